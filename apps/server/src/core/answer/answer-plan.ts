@@ -1,0 +1,28 @@
+import type { Passage, Point, Question } from '../corpus/document.ts';
+import type { SmallTalk } from './small-talk.ts';
+
+/** A point with the question it belongs to. */
+export interface QuestionPoint {
+  question: Question;
+  point: Point;
+}
+
+/** What about a point is asked: what it says, why it matters, or an example. */
+export type Aspect = 'what' | 'why' | 'example';
+
+/** What a question about the material is answered with. */
+export type AnswerPlan =
+  | { kind: 'small-talk'; talk: SmallTalk }
+  | { kind: 'question-list'; topic?: string }
+  | { kind: 'whole'; question: Question; aspect: Aspect }
+  | { kind: 'points'; points: QuestionPoint[]; aspect: Aspect }
+  | { kind: 'compare'; sides: QuestionPoint[][] }
+  | { kind: 'passages'; passages: Passage[] }
+  | { kind: 'abstain'; reason: 'not-in-material' | 'instruction'; nearest: Question[] };
+
+/** What a conversation is about after a turn: where “the third one” and “why?” point to. */
+export interface Focus {
+  question: Question;
+  /** The points spoken of last; empty when it was the whole question. */
+  points: Point[];
+}

@@ -1,0 +1,29 @@
+import { normalize } from '../text/normalize.ts';
+
+const COMPARES =
+  /区别|差别|差异|不同|差在哪|差哪|相比|对比|比较|各自|分别|哪个(?:好|更)|还是.{0,12}(?:好|合适|强|管用)|一回事|一样吗|异同|\bvs\.?\b|versus|differ|compare|\bor\b.{0,30}\bbetter|better\b.{0,30}\bor\b|比呢|不重样/;
+const JOINERS = /\s*(?:\bvs\.?\b|\bversus\b|\band\b|\bor\b|和|与|跟|同|还是|以及|、|，|,)\s*/;
+const TWO_THINGS =
+  /同时|又|两(?:边|头|者|样|方面)|各(?:要|自|用)|分别|一边.*一边|既.*又|还得|，(?:又|还)|[？?].*[？?]|also|as well as|both/;
+const CLAUSE = /[，,。；;？?！!、]|同时|又怕|又想|又|\band\b|\balso\b/;
+
+/** The two sides of a comparison, as they are named: “A 和 B 有什么区别” → A, B. Undefined for anything else. */
+export function sidesOf(message: string): [string, string] | undefined {
+  const text = normalize(message);
+  if (!COMPARES.test(text)) return undefined;
+  const match = JOINERS.exec(text);
+  if (!match) return undefined;
+  const left = text.slice(0, match.index);
+  const right = text.slice(match.index + match[0].length);
+  return left.trim() && right.trim() ? [left, right] : undefined;
+}
+
+/** The clauses of a message that asks for two things at once; a single one otherwise. */
+export function clausesOf(message: string): string[] {
+  const text = normalize(message);
+  if (!TWO_THINGS.test(text)) return [text];
+  return text
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= 4);
+}

@@ -1,0 +1,55 @@
+import { normalize } from '../text/normalize.ts';
+import { withoutStopPhrases } from '../text/stop-phrases.ts';
+import { tokenizeNormalized } from '../text/tokenize.ts';
+import type { Aspect } from './answer-plan.ts';
+
+const NEW_TOPIC =
+  /^(?:好(?:的|了)?|嗯|行|ok|那)?[，,\s]*(?:换个?(?:话题|问题)|说点别的|另外(?:再?问|请教)?(?:一下|一句)?|再问(?:一个|个|一下)(?:别的)?|对了|顺便问(?:一下)?|(?:我们)?跳到.{1,8}?(?:那块|那边|部分)?吧?[：:，,]|new topic|another question|by the way|btw|changing (?:the )?(?:topic|subject))[，,：:\s]*/;
+const CORRECTION =
+  /^(?:不是(?:问)?(?:这个|那个)?|我?(?:说|打|写|问)(?:错|岔|反)了?|搞错了|你?(?:理解|弄)错了?|误会了|no|not that|sorry|i mean(?:t)?)[^，,。：:]{0,6}[，,。：:\s]+(?:我(?:是|想)?(?:说|问|指)的?(?:是)?|应该是|是(?:说|指|问)?|而是|i mean(?:t)?)?[，,：:\s]*/;
+
+/** A message without the words that only turn the conversation. */
+export interface Turn {
+  text: string;
+  /** Whether what was talked about before may still be meant. */
+  keepsFocus: boolean;
+}
+
+/** Takes the turning words off: “换个话题，隐私怎么办” → “隐私怎么办”, “打错了，是多模态” → “多模态”. */
+export function readTurn(message: string): Turn {
+  for (const pattern of [NEW_TOPIC, CORRECTION]) {
+    const text = normalize(message).trim();
+    const rest = text.replace(pattern, '');
+    if (rest !== text && rest.trim().length > 1) return { text: rest.trim(), keepsFocus: false };
+  }
+  return { text: message, keepsFocus: true };
+}
+
+const WHY =
+  /为什么|为啥|为何|凭什么|原因|干嘛要|有什么(?:用|好处|意义|作用)|有啥(?:用|好处|意义|作用)|好处|意义|图什么|why|benefit|what for|purpose/;
+const EXAMPLE =
+  /举(?:个|几个|一下|一个)?例|例子|比如|例如|举一下|举一举|for example|example|e\.g\.|for instance|such as/;
+
+/** What about the point a message asks for. */
+export function aspectOf(message: string): Aspect {
+  const text = normalize(message);
+  if (EXAMPLE.test(text)) return 'example';
+  return WHY.test(text) ? 'why' : 'what';
+}
+
+/** Words that lean on what was said before. */
+const LEANING =
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|and|then|else)\b/g;
+
+/** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
+export function isElliptic(message: string): boolean {
+  const rest = withoutStopPhrases(normalize(message)).replace(LEANING, ' ');
+  return tokenizeNormalized(rest).filter((term) => term.length > 1).length === 0;
+}
+
+/** Whether a message points back: “它和正则化比呢”. */
+export function pointsBack(message: string): boolean {
+  return /它|(?:^|[^\p{L}])(?:这|那)|其中|上面|刚才|前面|呢|抽完|之后|\b(?:it|its|that|this|they|them)\b/u.test(
+    normalize(message),
+  );
+}

@@ -1,0 +1,71 @@
+import { normalize } from '../text/normalize.ts';
+
+/** What is said beside the material: to the assistant, or about it. */
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'farewell'
+  | 'mood'
+  | 'praise'
+  | 'sources'
+  | 'usage'
+  | 'identity';
+
+const PATTERNS: [SmallTalk, RegExp][] = [
+  [
+    'greeting',
+    /^(?:你好|您好|哈喽|哈啰|嗨|嘿|早|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|有人吗|hi|hello|hey|good (?:morning|afternoon|evening)|yo)(?:呀|啊|哇|there|duida|对答)?$/,
+  ],
+  [
+    'thanks',
+    /^(?:(?:好的?|嗯|ok|行)?(?:非常|太|多)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦)|thanks?\b|thank you|thx|cheers\b)/,
+  ],
+  ['farewell', /^(?:再见|拜拜|回见|晚安|明天见|下次见|先这样|bye|goodbye|see you|good night)/],
+  [
+    'praise',
+    /^(?:讲得|说得|回答得|你)?(?:真|很|挺|太)?(?:不错|厉害|棒|清楚|明白了|懂了|学到了|牛|great|awesome|nice|good job|well done|got it|i see)(?:了|啊|呀|的)?$/,
+  ],
+  [
+    'mood',
+    /(?:学不动|学不进|看不进|好累|太累|累死|累了|困死|好困|好难啊|太难了|想放弃|没信心|好紧张|很紧张|好焦虑|很焦虑|压力(?:好|很|太)大|不想学|tired|exhausted|nervous|stressed|give up|overwhelmed)/,
+  ],
+  [
+    'sources',
+    /(?:你|这些|答案|回答|内容|资料|材料).{0,8}(?:从哪|哪儿?来|哪里来|出处|来源|靠谱|可信|准不准|准确吗|编的|胡编|依据)|(?:where|how).{0,24}(?:your|these|the) (?:answers?|information|sources?)|(?:can i|should i) trust|are you making/,
+  ],
+  [
+    'usage',
+    /(?:第一次用|怎么用|如何使用|怎么使用|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|how (?:do|can|should) i (?:use|start|ask)|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
+  ],
+  [
+    'identity',
+    /^(?:你是(?:谁|什么|啥|人|机器人|ai|哪个|chatgpt|gpt)|你叫(?:什么|啥)|介绍一下你自己|自我介绍|who are you|what are you|are you (?:a |an )?(?:bot|robot|ai|human|chatgpt))/,
+  ],
+];
+
+/** Longer than this is a question, whatever it begins with. */
+const MAX_LENGTH = { zh: 24, words: 14 };
+
+/** The kind of small talk a message is, if it is nothing more. */
+export function smallTalkIn(message: string): SmallTalk | undefined {
+  const text = normalize(message)
+    .replace(/[\s!！?？。.,，~～…、]+/gu, ' ')
+    .trim();
+  if (text.length > MAX_LENGTH.zh && text.split(' ').length > MAX_LENGTH.words) return undefined;
+  if (/\p{Script=Han}/u.test(text) && text.length > MAX_LENGTH.zh) return undefined;
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether the message asks which questions there are. */
+export function asksForQuestions(message: string): boolean {
+  const text = normalize(message);
+  return (
+    /(?:有(?:哪些|什么|啥|多少)|列(?:一下|出|举)?|看看|给我|全部|所有|多少道?).{0,8}(?:面试题|题目|考题|题库|道题)/.test(
+      text,
+    ) ||
+    /(?:面试题|题目|考题|题库).{0,6}(?:有哪些|列表|清单|目录|都有|列)/.test(text) ||
+    /(?:what|which|list|show|how many).{0,20}(?:interview )?questions(?: are there| do you have| can i| in the material|\?|$)/.test(
+      text,
+    )
+  );
+}

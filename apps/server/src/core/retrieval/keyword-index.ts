@@ -1,0 +1,126 @@
+import { tokenize } from '../text/tokenize.ts';
+import type { Chunk } from './chunk.ts';
+
+/** Saturation and length normalisation of BM25 (Robertson & Zaragoza, 2009). */
+const K1 = 1.2;
+const B = 0.6;
+const FIELD_WEIGHTS = { title: 1.5, body: 1, wordings: 1 };
+
+type Field = keyof typeof FIELD_WEIGHTS;
+const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
+
+export interface KeywordMatch {
+  /** Position of the chunk among those the index was made from. */
+  position: number;
+  /** BM25F times the square root of `coverage`. */
+  score: number;
+  /** The share of the query's weight (idf) that the chunk matches, 0 to 1. */
+  coverage: number;
+}
+
+/** What to look for: terms with their weights. */
+export interface QueryTerms {
+  /** The question's own; coverage is counted over these. */
+  own: ReadonlyMap<string, number>;
+  /** What may stand for them: synonyms, homophones. */
+  expansions: ReadonlyMap<string, number>;
+}
+
+export interface KeywordIndex {
+  /** Best first. */
+  search(terms: QueryTerms, limit: number): KeywordMatch[];
+  /** Whether any chunk holds the term. */
+  has(term: string): boolean;
+  /** Rarity of a term; the largest value for one that no chunk holds. */
+  idf(term: string): number;
+  terms(): IterableIterator<string>;
+}
+
+interface Postings {
+  positions: number[];
+  /** Term frequency over the fields, weighted and length-normalised (BM25F). */
+  frequencies: number[];
+}
+
+/** An in-memory BM25F index over the title, the body and the wordings of each chunk. */
+export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
+  const postings = buildPostings(chunks);
+  const scores = new Float64Array(chunks.length);
+  const matched = new Float64Array(chunks.length);
+
+  const idf = (term: string): number => {
+    const count = postings.get(term)?.positions.length ?? 0;
+    return Math.log(1 + (chunks.length - count + 0.5) / (count + 0.5));
+  };
+
+  return {
+    has: (term) => postings.has(term),
+    idf,
+    terms: () => postings.keys(),
+    search(terms, limit) {
+      const touched: number[] = [];
+      let total = 0;
+      for (const [term, weight] of terms.own) total += idf(term) * weight;
+      for (const [term, weight] of [...terms.own, ...terms.expansions]) {
+        const rarity = idf(term) * weight;
+        const list = postings.get(term);
+        if (!list) continue;
+        for (let index = 0; index < list.positions.length; index++) {
+          const position = list.positions[index] as number;
+          const frequency = list.frequencies[index] as number;
+          if (matched[position] === 0) touched.push(position);
+          matched[position] = (matched[position] as number) + rarity;
+          scores[position] =
+            (scores[position] as number) + (rarity * frequency * (K1 + 1)) / (frequency + K1);
+        }
+      }
+      const matches = touched.map((position): KeywordMatch => {
+        const coverage = total > 0 ? Math.min(1, (matched[position] as number) / total) : 0;
+        const score = (scores[position] as number) * Math.sqrt(coverage);
+        scores[position] = 0;
+        matched[position] = 0;
+        return { position, score, coverage };
+      });
+      matches.sort((a, b) => b.score - a.score || a.position - b.position);
+      return matches.slice(0, limit);
+    },
+  };
+}
+
+function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {
+  const counts = chunks.map((chunk) => ({
+    title: countTerms(chunk.title),
+    body: countTerms(chunk.body),
+    wordings: countTerms(chunk.wordings.join('\n')),
+  }));
+  const averages = Object.fromEntries(
+    FIELDS.map((field) => {
+      const lengths = counts.map((count) => count[field].length).filter((length) => length > 0);
+      return [field, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)];
+    }),
+  );
+  const postings = new Map<string, Postings>();
+  for (const [position, count] of counts.entries()) {
+    for (const field of FIELDS) {
+      const { length, terms } = count[field];
+      const norm = 1 - B + (B * length) / (averages[field] || 1);
+      for (const [term, frequency] of terms) {
+        let list = postings.get(term);
+        if (!list) postings.set(term, (list = { positions: [], frequencies: [] }));
+        const weight = (FIELD_WEIGHTS[field] * frequency) / norm;
+        const last = list.positions.length - 1;
+        if (list.positions[last] === position)
+          list.frequencies[last] = (list.frequencies[last] ?? 0) + weight;
+        else list.positions.push(position), list.frequencies.push(weight);
+      }
+    }
+  }
+  return postings;
+}
+
+function countTerms(text: string): { length: number; terms: Map<string, number> } {
+  const terms = new Map<string, number>();
+  const tokens = tokenize(text);
+  for (const token of tokens) terms.set(token, (terms.get(token) ?? 0) + 1);
+  return { length: tokens.length, terms };
+}

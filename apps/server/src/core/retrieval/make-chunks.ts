@@ -1,0 +1,61 @@
+import type { Material } from '../corpus/material.ts';
+import type { Phrasings } from '../corpus/phrasings.ts';
+import type { Chunk } from './chunk.ts';
+
+/** The chunks of a material: every question, every point and every passage. */
+export function makeChunks(material: Material, phrasings: Phrasings): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const question of material.questions) {
+    chunks.push({
+      id: question.id,
+      kind: 'question',
+      span: question.span,
+      title: question.title,
+      body: question.points
+        .map((point) => `${point.keyword}\n${point.statement}\n${point.explanation}`)
+        .join('\n'),
+      wordings: phrasings.get(question.id)?.asks ?? [],
+    });
+    for (const point of question.points) {
+      const wordings = phrasings.get(point.id);
+      chunks.push({
+        id: point.id,
+        kind: 'point',
+        parentId: question.id,
+        span: point.statementSpan,
+        title: point.keyword,
+        body: `${point.statement}\n${point.explanation}`,
+        wordings: [...(wordings?.asks ?? []), ...(wordings?.says ?? [])],
+      });
+    }
+  }
+  for (const passage of material.passages) {
+    chunks.push({
+      id: passage.id,
+      kind: 'passage',
+      span: passage.span,
+      title: passage.headings.join('\n'),
+      body: passage.text,
+      wordings: [],
+    });
+  }
+  return chunks;
+}
+
+/** One text to embed, named after its chunk: the chunk itself, then each of its wordings. */
+export interface EmbeddedText {
+  id: string;
+  text: string;
+}
+
+/** What is embedded for a chunk. A question stands for itself by its title; its points have their own. */
+export function textsToEmbed(chunk: Chunk): EmbeddedText[] {
+  const own = chunk.kind === 'question' ? chunk.title : `${chunk.title}\n${chunk.body}`;
+  return [own, ...chunk.wordings].map((text, index) => ({
+    id: index === 0 ? chunk.id : `${chunk.id}~${index}`,
+    text,
+  }));
+}
+
+/** The chunk that an embedded text belongs to. */
+export const chunkIdOf = (embeddedTextId: string): string => embeddedTextId.replace(/~\d+$/, '');

@@ -1,0 +1,147 @@
+import type { Passage, Point, Question } from '../corpus/document.ts';
+import type { Material } from '../corpus/material.ts';
+import type { Glossary } from '../text/glossary.ts';
+import type { Chunk } from './chunk.ts';
+import type { Embeddings } from './embeddings.ts';
+import { createKeywordIndex, type KeywordMatch } from './keyword-index.ts';
+import { chunkIdOf } from './make-chunks.ts';
+import { queryTerms } from './query-terms.ts';
+import { createTypingSlips } from './typing-slips.ts';
+import type { VectorStore } from './vector-store.ts';
+
+const KEYWORD_CANDIDATES = 200;
+const VECTOR_CANDIDATES = 50;
+/** Weight of the cosine beside the keyword score, which is 1 for the best chunk. */
+const VECTOR_WEIGHT = 0.5;
+/** How much a question gains from its best point, and a point from its question. */
+const BEST_POINT_WEIGHT = 0.5;
+const PARENT_WEIGHT = 0.3;
+
+export interface RetrievedPoint {
+  question: Question;
+  point: Point;
+  score: number;
+  /** How well the point alone fits, without its question. */
+  own: number;
+}
+
+export interface RetrievedQuestion {
+  question: Question;
+  score: number;
+  /** How well the question as a whole fits, without its points. */
+  own: number;
+  /** All of its points, best first. */
+  points: RetrievedPoint[];
+  /** Near-duplicates that were folded into it, best first. */
+  folded: Question[];
+}
+
+export interface RetrievedPassage {
+  passage: Passage;
+  score: number;
+}
+
+export interface Retrieval {
+  questions: RetrievedQuestion[];
+  points: RetrievedPoint[];
+  passages: RetrievedPassage[];
+  /** How well the best of it fits the question, before calibration. */
+  evidence: Evidence;
+}
+
+export interface Evidence {
+  /** Largest share of the question's weight that one chunk matches, 0 to 1. */
+  coverage: number;
+  /** Largest cosine. */
+  cosine: number;
+}
+
+export interface Retriever {
+  retrieve(question: string, options?: { signal?: AbortSignal }): Promise<Retrieval>;
+}
+
+export interface RetrieverDependencies {
+  material: Material;
+  chunks: readonly Chunk[];
+  embeddings: Embeddings;
+  vectorStore: VectorStore;
+  glossary: Glossary;
+}
+
+/**
+ * Hybrid retrieval: BM25F beside the nearest vectors, fused to `bm25 / max + w · cosine` a chunk, then
+ * gathered to questions with their points.
+ */
+export function createRetriever(dependencies: RetrieverDependencies): Retriever {
+  const { material, chunks, embeddings, vectorStore, glossary } = dependencies;
+  const keywordIndex = createKeywordIndex(chunks);
+  const slips = createTypingSlips(keywordIndex.terms());
+  const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
+
+  return {
+    async retrieve(question, options) {
+      const terms = queryTerms(question, glossary, slips);
+      const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
+      const vector = await embeddings.embedQuery(question, options);
+      const byVector = await vectorStore.search(vector, VECTOR_CANDIDATES);
+
+      const scores = new Map<string, number>();
+      const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
+      const best = byKeyword[0]?.score ?? 1;
+      for (const match of byKeyword) add(idAt(chunks, match), match.score / best);
+      const seen = new Set<string>();
+      for (const { id, score } of byVector) {
+        const chunkId = chunkIdOf(id);
+        if (!seen.has(chunkId)) add(chunkId, VECTOR_WEIGHT * score);
+        seen.add(chunkId);
+      }
+
+      const questions = scoreQuestions(material, scores);
+      const points = questions.flatMap((retrieved) => retrieved.points).sort(byScore);
+      return {
+        questions: foldDuplicates(questions, material),
+        points,
+        passages: [...passages.values()]
+          .map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }))
+          .filter(({ score }) => score > 0)
+          .sort(byScore),
+        evidence: {
+          coverage: Math.max(0, ...byKeyword.map((match) => match.coverage)),
+          cosine: Math.max(0, byVector[0]?.score ?? 0),
+        },
+      };
+    },
+  };
+}
+
+const idAt = (chunks: readonly Chunk[], match: KeywordMatch): string => chunks[match.position]?.id ?? '';
+
+const byScore = (a: { score: number }, b: { score: number }): number => b.score - a.score;
+
+function scoreQuestions(material: Material, scores: ReadonlyMap<string, number>): RetrievedQuestion[] {
+  return material.questions
+    .map((question): RetrievedQuestion => {
+      const own = scores.get(question.id) ?? 0;
+      const points = question.points
+        .map((point): RetrievedPoint => {
+          const pointScore = scores.get(point.id) ?? 0;
+          return { question, point, own: pointScore, score: pointScore + PARENT_WEIGHT * own };
+        })
+        .sort(byScore);
+      const score = own + BEST_POINT_WEIGHT * (points[0]?.own ?? 0);
+      return { question, score, own, points, folded: [] };
+    })
+    .filter(({ score }) => score > 0)
+    .sort(byScore);
+}
+
+function foldDuplicates(ranked: RetrievedQuestion[], material: Material): RetrievedQuestion[] {
+  const kept: RetrievedQuestion[] = [];
+  for (const retrieved of ranked) {
+    const others = material.duplicates.get(retrieved.question.id) ?? [];
+    const representative = kept.find(({ question }) => others.includes(question));
+    if (representative) representative.folded.push(retrieved.question);
+    else kept.push(retrieved);
+  }
+  return kept;
+}
