@@ -1,4 +1,5 @@
 import type { Glossary } from '../text/glossary.ts';
+import { hashText } from '../text/hash-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { foldSyllable, readingsOf } from '../text/pinyin.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
@@ -16,7 +17,7 @@ export function createHashedEmbeddings(glossary: Glossary): NamedEmbeddings {
   const embed = (text: string): number[] => {
     const vector = new Float64Array(DIMENSIONS);
     for (const [feature, weight] of featuresOf(text, glossary)) {
-      const hash = fnv1a(feature);
+      const hash = hashText(feature);
       const index = hash % DIMENSIONS;
       vector[index] = (vector[index] ?? 0) + (hash & 0x40000000 ? weight : -weight);
     }
@@ -24,7 +25,7 @@ export function createHashedEmbeddings(glossary: Glossary): NamedEmbeddings {
     return Array.from(vector, (value) => (length > 0 ? value / length : 0));
   };
   return {
-    id: `built-in/hashed-${DIMENSIONS}@1`,
+    id: `built-in/hashed-${DIMENSIONS}@1+${glossary.id}`,
     embedDocuments: async (texts) => texts.map(embed),
     embedQuery: async (text) => embed(text),
   };
@@ -61,13 +62,4 @@ function addWord(word: string, add: (feature: string, weight: number) => void): 
   const padded = `<${word}>`;
   for (let start = 0; start + 3 <= padded.length; start++)
     add(padded.slice(start, start + 3), WEIGHTS.trigram);
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  return hash >>> 0;
 }

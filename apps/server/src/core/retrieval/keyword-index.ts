@@ -105,13 +105,16 @@ function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {
       const { length, terms } = count[field];
       const norm = 1 - B + (B * length) / (averages[field] || 1);
       for (const [term, frequency] of terms) {
-        let list = postings.get(term);
-        if (!list) postings.set(term, (list = { positions: [], frequencies: [] }));
+        const list = postings.get(term) ?? { positions: [], frequencies: [] };
+        postings.set(term, list);
         const weight = (FIELD_WEIGHTS[field] * frequency) / norm;
         const last = list.positions.length - 1;
-        if (list.positions[last] === position)
+        if (list.positions[last] === position) {
           list.frequencies[last] = (list.frequencies[last] ?? 0) + weight;
-        else list.positions.push(position), list.frequencies.push(weight);
+        } else {
+          list.positions.push(position);
+          list.frequencies.push(weight);
+        }
       }
     }
   }

@@ -1,7 +1,10 @@
+import { hashText } from './hash-text.ts';
 import { normalize } from './normalize.ts';
 
 /** Sets of words that mean the same. */
 export interface Glossary {
+  /** Changes with its content. */
+  readonly id: string;
   /** The sets with a member in the text, by number. */
   conceptsIn(normalized: string): number[];
   /** For each set with a member in the text: its other members, normalised. */
@@ -34,6 +37,7 @@ export function parseGlossary(text: string): Glossary {
   };
 
   return {
+    id: hashText(JSON.stringify(sets)).toString(36),
     conceptsIn: (normalized) => [...membersIn(normalized).keys()],
     synonymsIn: (normalized) =>
       [...membersIn(normalized)].map(([set, present]) =>

@@ -1,0 +1,159 @@
+import { createHash, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
+import { readCorpusFolder } from './adapters/corpus-files.ts';
+import { type DataFolder, openDataFolder } from './adapters/data-folder.ts';
+import { createOpenAIEmbeddings } from './adapters/embeddings/openai.ts';
+import { openIndex } from './adapters/index-generation/open-index.ts';
+import { createOpenAILanguageModel } from './adapters/language-models/openai.ts';
+import { splitProse } from './adapters/split-prose.ts';
+import { createSqliteConversationStore } from './adapters/stores/sqlite/conversation-store.ts';
+import { openDatabase } from './adapters/stores/sqlite/open-database.ts';
+import type { Config } from './config.ts';
+import { createChooseEngine } from './core/answer/choose-engine.ts';
+import { createExtractiveAnswer } from './core/answer/extractive-answer.ts';
+import { createLLMAnswer } from './core/answer/llm-answer.ts';
+import { createModelSources } from './core/answer/model-sources.ts';
+import { paceAnswer } from './core/answer/pace-answer.ts';
+import { createPlanAnswer } from './core/answer/plan-answer.ts';
+import { createPlanConversation } from './core/answer/plan-conversation.ts';
+import { createConverse } from './core/conversation/converse.ts';
+import { createMaterial, type Material } from './core/corpus/material.ts';
+import { parseDocument } from './core/corpus/parse-document.ts';
+import type { Phrasings } from './core/corpus/phrasings.ts';
+import { createHashedEmbeddings } from './core/retrieval/hashed-embeddings.ts';
+import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
+import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
+import { parseGlossary } from './core/text/glossary.ts';
+import { TOKENIZER_VERSION } from './core/text/tokenize.ts';
+import type { Composed } from './run-server.ts';
+
+/** Between the pieces of an answer that the built-in engine has ready at once. */
+const PACE_MILLISECONDS = 12;
+
+type Report = (line: string) => void;
+
+/** The composition root: makes every part once and wires them together. */
+export async function compose(config: Config, report: Report, signal: AbortSignal): Promise<Composed> {
+  const dataFolder = openDataFolder(config.dataDirectory);
+  try {
+    return await composeIn(dataFolder, config, report, signal);
+  } catch (error) {
+    dataFolder.close();
+    throw error;
+  }
+}
+
+async function composeIn(folder: DataFolder, config: Config, report: Report, signal: AbortSignal) {
+  const database = await openDatabase(path.join(folder.path, 'duida.sqlite'));
+  const conversations = createSqliteConversationStore(database);
+  await conversations.closeInterrupted();
+
+  const { material, phrasings } = await readMaterial(config.corpusDirectory, report);
+  const search = await openSearch(material, phrasings, folder, config, report, signal);
+  const planConversation = createPlanConversation(
+    createPlanAnswer({ material, retriever: search.retriever }),
+  );
+  const builtIn = createExtractiveAnswer({ material, planConversation });
+  const llm = config.languageModel && {
+    llm: createLLMAnswer({
+      model: createOpenAILanguageModel(config.languageModel),
+      retrieve: createModelSources({ material, planConversation }),
+    }),
+  };
+  const converse = createConverse({
+    store: conversations,
+    answerQuestion: createChooseEngine({
+      builtIn: paceAnswer(builtIn, () => wait(PACE_MILLISECONDS)),
+      ...llm,
+    }),
+    clock: () => new Date(),
+    newId: randomUUID,
+  });
+
+  const points = material.questions.reduce((sum, question) => sum + question.points.length, 0);
+  return {
+    services: { converse, answerQuestion: createChooseEngine({ builtIn, ...llm }), conversations, material },
+    ready: {
+      engine: {
+        answer: config.engine,
+        grade: 'built-in' as const,
+        embeddings: search.embeddingsId,
+        ...(config.languageModel && { model: config.languageModel.model }),
+      },
+      index: {
+        documents: material.documents.length,
+        questions: material.questions.length,
+        points,
+        chunks: search.chunks,
+        generation: search.generation,
+      },
+    },
+    summary: search.summary,
+    close: async () => {
+      await search.close();
+      await database.destroy();
+      folder.close();
+    },
+  };
+}
+
+/** Reads and parses the corpus folder with what lies beside the documents. */
+export async function readMaterial(
+  folder: string,
+  report: Report,
+): Promise<{ material: Material; phrasings: Phrasings }> {
+  const documents = await readCorpusFolder(folder, report);
+  const parsed = await Promise.all(documents.map((document) => parseDocument(document, splitProse)));
+  for (const { document, irregularities } of parsed) {
+    for (const { span, reason } of irregularities) {
+      const line = document.text.slice(0, span.start).split('\n').length;
+      report(`${document.fileName}, line ${line}: kept as prose, because ${reason}.`);
+    }
+  }
+  return { material: createMaterial(parsed), phrasings: await readPhrasingsFiles(folder, parsed, report) };
+}
+
+interface Search {
+  retriever: Retriever;
+  embeddingsId: string;
+  chunks: number;
+  generation: string;
+  summary: string;
+  close(): Promise<void>;
+}
+
+async function openSearch(
+  material: Material,
+  phrasings: Phrasings,
+  dataFolder: DataFolder,
+  config: Config,
+  report: Report,
+  signal: AbortSignal,
+): Promise<Search> {
+  const glossary = parseGlossary(await readGlossaryFile(config.corpusDirectory));
+  const embeddings = config.openaiEmbeddings
+    ? createOpenAIEmbeddings(config.openaiEmbeddings)
+    : createHashedEmbeddings(glossary);
+  const chunks = makeChunks(material, phrasings);
+  const index = await openIndex({
+    folder: path.join(dataFolder.path, 'index'),
+    embeddings,
+    tokenizerVersion: TOKENIZER_VERSION,
+    documents: material.documents.map(({ id, text }) => ({ id, contentHash: sha256(text) })),
+    chunks: chunks.flatMap(textsToEmbed),
+    report,
+    signal,
+  });
+  return {
+    retriever: createRetriever({ material, chunks, embeddings, vectorStore: index.store, glossary }),
+    embeddingsId: embeddings.id,
+    chunks: chunks.length,
+    generation: index.generation,
+    summary: `${index.kind}, ${index.rebuilt ? 'built' : 'loaded'}`,
+    close: index.close,
+  };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
