@@ -1,12 +1,20 @@
 import type { Conversation, ConversationSummary, Message } from './conversation.ts';
 
-/** Keeps conversations. Every write is durable once its promise resolves. */
+/**
+ * Keeps conversations. Every write is durable once its promise resolves, and all or nothing. What goes in and
+ * what comes out are copies. Text is kept as well-formed Unicode: half a surrogate pair comes back as U+FFFD,
+ * which keeps every offset.
+ */
 export interface ConversationStore {
-  /** Newest first by `updatedAt`. */
+  /** Newest first by `updatedAt`, then by `createdAt`, then by id. */
   list(): Promise<ConversationSummary[]>;
+  /** Whole, its messages in the order in which they were first put. */
   find(id: string): Promise<Conversation | undefined>;
-  /** @throws AppError `conflict` when the id is taken. */
-  create(conversation: ConversationSummary): Promise<void>;
+  /**
+   * Starts a conversation, with its first messages when there are any.
+   * @throws AppError `conflict` when its id or a message's id is taken.
+   */
+  create(conversation: ConversationSummary, messages?: readonly Message[]): Promise<void>;
   /** @throws AppError `not-found`. */
   rename(id: string, title: string): Promise<void>;
   /** Deletes it with its messages. @throws AppError `not-found`. */

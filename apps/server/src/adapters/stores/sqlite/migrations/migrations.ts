@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { conversations } from './0001-conversations.ts';
+
+/** Every step from an empty database to DatabaseSchema. Released steps stay as they are: add, never edit. */
+export const migrations: Record<string, Migration> = {
+  '0001-conversations': conversations,
+};

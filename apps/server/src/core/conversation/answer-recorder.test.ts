@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerRecorder } from './answer-recorder.ts';
+import type { AssistantMessage } from './conversation.ts';
+
+function recording(save: (message: AssistantMessage) => Promise<void>) {
+  let time = 0;
+  return createAnswerRecorder({
+    id: 'answer',
+    createdAt: '2026-01-01T08:00:00.000Z',
+    save,
+    clock: () => {
+      time += 1000;
+      return new Date(time);
+    },
+    saveEvery: 200,
+  });
+}
+
+describe('createAnswerRecorder', () => {
+  it('saves one state after the other, however slow the saving is', async () => {
+    const gate = Promise.withResolvers<void>();
+    const log: string[] = [];
+    const recorder = recording(async ({ status }) => {
+      log.push(`${status} begins`);
+      if (status === 'streaming') await gate.promise;
+      log.push(`${status} ends`);
+    });
+    const recorded = recorder.record({ type: 'text-delta', text: 'half' });
+    const stopped = recorder.stop();
+    gate.resolve();
+    await Promise.all([recorded, stopped]);
+    expect(log).toEqual(['streaming begins', 'streaming ends', 'stopped begins', 'stopped ends']);
+  });
+
+  it('changes nothing once it is closed', async () => {
+    const saved: AssistantMessage[] = [];
+    const recorder = recording(async (message) => {
+      saved.push(message);
+    });
+    await recorder.stop();
+    await recorder.record({ type: 'text-delta', text: 'late' });
+    await recorder.fail(new Error('late'));
+    await recorder.complete();
+    expect(saved).toMatchObject([{ text: '', status: 'stopped' }]);
+  });
+
+  it('fails every later save once one has failed, so that no hole goes unnoticed', async () => {
+    const recorder = recording(() => Promise.reject(new Error('disk full')));
+    await expect(recorder.record({ type: 'text-delta', text: 'half' })).rejects.toThrow('disk full');
+    await expect(recorder.stop()).rejects.toThrow('disk full');
+  });
+});
