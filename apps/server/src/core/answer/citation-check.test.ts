@@ -40,6 +40,7 @@ describe('a claim and its source', () => {
     '**数据加密**：通过加密存储与传输中的数据来保障安全[1]。',
     '要定期做安全审计。数据在存储和传输时都应加密。[1]',
     '要對存儲和傳輸的數據進行加密[1]。',
+    '存储的和传输的数据，它们也都应该要被加密[1]。',
     '资料写道「对存储和传输的数据进行加密」[1]。',
     '用 GAN 为少数类生成样本，达到 1,000 条[3]。',
     'Encrypt data at rest and in transit [1].',
@@ -56,6 +57,8 @@ describe('a claim and its source', () => {
     ['a standard that is not there', '对存储和传输的数据进行 AES 加密[1]。'],
     ['a number that is not there, in another language', 'Encryption cuts the risk by 30% [1].'],
     ['words put into its mouth', '资料写道“所有数据都必须加密备份”[1]。'],
+    ['its own words in another order, shown as a quotation', '资料写道“传输和存储的数据进行加密”[1]。'],
+    ['a quotation of which the end alone is real', '“所有数据都要备份。对存储和传输的数据进行加密。”[1]'],
     ['words put into its mouth, in plain quotes', 'It says "encrypt everything at once" [4].'],
     ['the opposite', '存储和传输的数据不需要加密[1]。'],
     ['another subject', 'Run the cluster on cheap spot instances [4].'],
@@ -71,7 +74,13 @@ describe('a claim and its source', () => {
     expect(check('存储和传输的数据都要加密[1]，并用区块链存证[1]。最后定期做安全审计[2]。').text).toBe(
       '存储和传输的数据都要加密[1]，并用区块链存证[1?]。最后定期做安全审计[2]。',
     );
+    expect(check('存储和传输的数据都要加密[1]\n[1]').text).toBe('存储和传输的数据都要加密[1]\n[1?]');
     expect(check('存储和传输的数据都要加密。\n\n[1]').text).toBe('存储和传输的数据都要加密。\n\n[1?]');
+  });
+
+  it('may need three sources of which none holds much', () => {
+    const answer = '对存储和传输加密，定期审计以发现隐患，用生成对抗网络造少数类样本[1][2][3]';
+    expect(check(answer).text).toBe(answer);
   });
 
   it('may need two sources together, and each must hold a part', () => {

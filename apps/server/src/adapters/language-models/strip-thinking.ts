@@ -1,0 +1,33 @@
+const OPEN = '<think>';
+const CLOSE = '</think>';
+
+/**
+ * Leaves out the thinking that some models write in front of their answer, between `<think>` and `</think>`.
+ * Nothing but the tag itself is held back; a tag further on in the text is text.
+ */
+export async function* stripThinking(stream: AsyncIterable<string>): AsyncGenerator<string> {
+  let state: 'start' | 'thinking' | 'gap' | 'answer' = 'start';
+  let held = '';
+  for await (const piece of stream) {
+    if (state === 'answer') {
+      yield piece;
+      continue;
+    }
+    held += piece;
+    if (state === 'start') {
+      const lead = held.trimStart();
+      if (lead.startsWith(OPEN)) state = 'thinking';
+      else if (!OPEN.startsWith(lead)) state = 'answer';
+    }
+    if (state === 'thinking' && held.includes(CLOSE)) {
+      held = held.slice(held.indexOf(CLOSE) + CLOSE.length);
+      state = 'gap';
+    }
+    if (state === 'gap') {
+      held = held.trimStart();
+      if (held !== '') state = 'answer';
+    }
+    if (state === 'answer') yield held;
+  }
+  if (state === 'start' && held.trim() !== '') yield held;
+}
