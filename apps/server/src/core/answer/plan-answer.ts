@@ -1,5 +1,6 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
+import { answerability } from '../retrieval/evidence.ts';
 import type { Retrieval, RetrievedPoint, Retriever } from '../retrieval/retriever.ts';
 import { givesInstructions } from '../text/instructions.ts';
 import type { AnswerPlan, Focus, QuestionPoint } from './answer-plan.ts';
@@ -9,7 +10,7 @@ import { ordinalsIn, pickOrdinals, questionNumbersIn, withoutQuestionNumbers } f
 import { asksForQuestions, smallTalkIn } from './small-talk.ts';
 
 /** Below this evidence the material does not hold the answer; from `npm run evaluate -- abstention`. */
-const MIN_EVIDENCE = 0.35;
+const MIN_ANSWERABILITY = 0.35;
 /** A point answers alone when it fits better than its whole question by this factor. */
 const POINT_PREFERENCE = 1;
 /** Points nearly as good as the best are shown with it. */
@@ -85,7 +86,7 @@ export function createPlanAnswer({
 
     const inFocus = current && followUp(current, retrieval, turn.text, aspect);
     if (inFocus) return inFocus;
-    if (evidenceOf(retrieval) < MIN_EVIDENCE) return abstain('not-in-material');
+    if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) return abstain('not-in-material');
 
     const clauses = clausesOf(turn.text);
     if (clauses.length > 1) {
@@ -106,7 +107,7 @@ export function createPlanAnswer({
         continue;
       }
       const retrieval = await retriever.retrieve(side);
-      if (evidenceOf(retrieval) < MIN_EVIDENCE) return undefined;
+      if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) return undefined;
       const best = bestPoints(retrieval, 1).filter(
         ({ point }) => !found.flat().some((other) => other.point === point),
       );
@@ -120,7 +121,7 @@ export function createPlanAnswer({
     const found: QuestionPoint[][] = [];
     for (const clause of clauses) {
       const retrieval = await retriever.retrieve(clause);
-      if (evidenceOf(retrieval) < MIN_EVIDENCE) continue;
+      if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) continue;
       const [best] = bestPoints(retrieval, 1);
       if (best && !found.flat().some((other) => other.question === best.question)) found.push([best]);
     }
@@ -145,11 +146,6 @@ export function createPlanAnswer({
     }
     return { ...wholePlan(best.question, aspect), retrieval };
   }
-}
-
-/** How sure it is that the material holds an answer, 0 to 1. */
-export function evidenceOf({ evidence }: Retrieval): number {
-  return Math.max(evidence.coverage, evidence.cosine);
 }
 
 function questionsNamed(message: string, material: Material): Question[] {

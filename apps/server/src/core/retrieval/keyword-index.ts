@@ -24,6 +24,8 @@ export interface QueryTerms {
   own: ReadonlyMap<string, number>;
   /** What may stand for them: synonyms, homophones. */
   expansions: ReadonlyMap<string, number>;
+  /** For own terms that look like a typing slip: the known terms they may be meant for. */
+  slips: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface KeywordIndex {
@@ -31,6 +33,8 @@ export interface KeywordIndex {
   search(terms: QueryTerms, limit: number): KeywordMatch[];
   /** Whether any chunk holds the term. */
   has(term: string): boolean;
+  /** Whether one of the chunks at these positions holds the term. */
+  occursIn(term: string, positions: readonly number[]): boolean;
   /** Rarity of a term; the largest value for one that no chunk holds. */
   idf(term: string): number;
   terms(): IterableIterator<string>;
@@ -55,6 +59,10 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
 
   return {
     has: (term) => postings.has(term),
+    occursIn: (term, positions) => {
+      const list = postings.get(term)?.positions;
+      return list !== undefined && positions.some((position) => includesSorted(list, position));
+    },
     idf,
     terms: () => postings.keys(),
     search(terms, limit) {
@@ -85,6 +93,17 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
       return matches.slice(0, limit);
     },
   };
+}
+
+function includesSorted(sorted: readonly number[], value: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value;
 }
 
 function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {

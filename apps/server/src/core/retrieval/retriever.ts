@@ -3,10 +3,11 @@ import type { Material } from '../corpus/material.ts';
 import type { Glossary } from '../text/glossary.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
+import { createGatherEvidence, type Evidence } from './evidence.ts';
 import { createKeywordIndex, type KeywordMatch } from './keyword-index.ts';
 import { chunkIdOf } from './make-chunks.ts';
 import { queryTerms } from './query-terms.ts';
-import { createTypingSlips } from './typing-slips.ts';
+import { createFindSlips } from './typing-slips.ts';
 import type { VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
@@ -45,15 +46,8 @@ export interface Retrieval {
   questions: RetrievedQuestion[];
   points: RetrievedPoint[];
   passages: RetrievedPassage[];
-  /** How well the best of it fits the question, before calibration. */
+  /** What speaks for the material holding an answer at all. */
   evidence: Evidence;
-}
-
-export interface Evidence {
-  /** Largest share of the question's weight that one chunk matches, 0 to 1. */
-  coverage: number;
-  /** Largest cosine. */
-  cosine: number;
 }
 
 export interface Retriever {
@@ -75,12 +69,13 @@ export interface RetrieverDependencies {
 export function createRetriever(dependencies: RetrieverDependencies): Retriever {
   const { material, chunks, embeddings, vectorStore, glossary } = dependencies;
   const keywordIndex = createKeywordIndex(chunks);
-  const slips = createTypingSlips(keywordIndex.terms());
+  const findSlips = createFindSlips(keywordIndex.terms());
+  const gatherEvidence = createGatherEvidence(keywordIndex, chunks);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
 
   return {
     async retrieve(question, options) {
-      const terms = queryTerms(question, glossary, slips);
+      const terms = queryTerms(question, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
       const vector = await embeddings.embedQuery(question, options);
       const byVector = await vectorStore.search(vector, VECTOR_CANDIDATES);
@@ -96,30 +91,40 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         seen.add(chunkId);
       }
 
-      const questions = scoreQuestions(material, scores);
-      const points = questions.flatMap((retrieved) => retrieved.points).sort(byScore);
+      const ranked = scoreQuestions(material.questions, scores);
+      const questions = foldDuplicates(ranked, material);
+      const found = Array.from(scores, ([id, score]) => ({ passage: passages.get(id), score }));
+      const prose = found.flatMap(({ passage, score }) => (passage ? [{ passage, score }] : [])).sort(byScore);
       return {
-        questions: foldDuplicates(questions, material),
-        points,
-        passages: [...passages.values()]
-          .map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }))
-          .filter(({ score }) => score > 0)
-          .sort(byScore),
-        evidence: {
-          coverage: Math.max(0, ...byKeyword.map((match) => match.coverage)),
+        questions,
+        points: ranked.flatMap((retrieved) => retrieved.points).sort(byScore),
+        passages: prose,
+        evidence: gatherEvidence({
+          question,
+          terms,
+          scores: [...questions, ...prose].map(({ score }) => score).sort((a, b) => b - a),
+          best: partsOfBest(questions[0], prose[0]),
           cosine: Math.max(0, byVector[0]?.score ?? 0),
-        },
+        }),
       };
     },
   };
+}
+
+function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPassage | undefined): string[] {
+  if (prose && prose.score > (question?.score ?? 0)) return [prose.passage.id];
+  return question ? [question.question.id, ...question.question.points.map(({ id }) => id)] : [];
 }
 
 const idAt = (chunks: readonly Chunk[], match: KeywordMatch): string => chunks[match.position]?.id ?? '';
 
 const byScore = (a: { score: number }, b: { score: number }): number => b.score - a.score;
 
-function scoreQuestions(material: Material, scores: ReadonlyMap<string, number>): RetrievedQuestion[] {
-  return material.questions
+function scoreQuestions(
+  questions: readonly Question[],
+  scores: ReadonlyMap<string, number>,
+): RetrievedQuestion[] {
+  return questions
     .map((question): RetrievedQuestion => {
       const own = scores.get(question.id) ?? 0;
       const points = question.points

@@ -131,10 +131,10 @@ export function describeVectorStore(
           [1, 1],
         ],
       );
-      await store.add(['a'], [[0, 0]]);
-      expect((await store.search([1, 0], 5)).map(({ id }) => id)).toEqual(['c', 'b']);
-      await store.add(['a'], [[1, 0]]);
-      expect((await store.search([1, 0], 5)).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+      await store.add(['b'], [[0, 0]]);
+      expect((await store.search([0, 1], 5)).map(({ id }) => id)).toEqual(['c', 'a']);
+      await store.add(['b'], [[0, 1]]);
+      expect((await store.search([0, 1], 5)).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     });
 
     it('takes very large and very small numbers for the directions they are', async () => {

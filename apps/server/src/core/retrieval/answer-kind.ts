@@ -1,0 +1,41 @@
+import { normalize } from '../text/normalize.ts';
+
+interface AnswerKind {
+  asked: RegExp;
+  /** What a text that holds such an answer contains. */
+  held: RegExp;
+}
+
+const NUMBER = /\d|百分之|[一二两三四五六七八九十百千万]+(?:个|倍|年|次|%|元|层|位|天)/;
+
+/** Answers of a special form. Material that has none of that form cannot answer, however well the topic fits. */
+const KINDS: AnswerKind[] = [
+  {
+    asked:
+      /多少(?=参数|钱|股|层|位|年|人|个|倍|卡|[？?的]?$)|几(?:层|位|年|次|天|倍|成|岁|点钟|月|号|元|块|分之|比特)|第几|多(?:大|长|高|久|快|贵|远)(?=[\s的?？呢啊吗]|$)|取(?:值|多大|[\d.]+)|设(?:成|为|到)?多|[\d.]+\s*还是\s*[\d.]+|how (?:much|many|long|big|old|far|high)|what (?:number|percentage|learning rate|value|year)/,
+    held: NUMBER,
+  },
+  {
+    asked: /公式|推导|证明一?下|手算|怎么算的|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
+    held: /[=∑∏∫√≤≥]|公式/,
+  },
+  {
+    asked: /代码|源码|伪代码|写(?:个|一个|一段)(?:程序|脚本|函数|类)|命令行|怎么安装|报错|source code|code snippet|write (?:a|some|the) (?:code|function|script|program)|training loop|install|stack trace|error message/,
+    held: /[{};]|代码|安装/,
+  },
+  {
+    asked: /哪(?:家|年|一年|天|位|座|所)|谁(?:是|发明|提出|写|创立|开发|赢)|什么时候(?:发布|成立|出|开|上市|提出)|创始人|发明|价格|多少钱|价位|股价|市值|^who\b|\bwho (?:is|was|won|invented|founded|made)|what year|when (?:was|did|is)|which company|\bprice\b|license|free for commercial/,
+    held: /\d{4}\s*年|公司(?:名|是)|创始人|元/,
+  },
+  {
+    asked: /哪个(?:更|比较)?(?:强|好用|快|便宜|划算|厉害|容易|掉点)|选哪个|推荐(?:一|几|个|款|本)|值得买|排行|排名|which (?:is|one is) (?:better|faster|cheaper|best)|\bbest (?:book|course|framework|gpu)/,
+    held: /更(?:好|快|强)|优于|不如/,
+  },
+];
+
+/** Whether a question asks for a special kind of answer that a text does not hold. */
+export function asksForWhatIsMissing(question: string, text: string): boolean {
+  const asked = normalize(question);
+  const held = normalize(text);
+  return KINDS.some((kind) => kind.asked.test(asked) && !kind.held.test(held));
+}
