@@ -1,7 +1,8 @@
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
 import type { Citation, EngineName, QuestionReference } from '../core/answer/answer-event.ts';
-import type { MessageStatus } from '../core/conversation/conversation.ts';
+import type { ConversationSummary, MessageStatus } from '../core/conversation/conversation.ts';
+import type { Document, Question } from '../core/corpus/document.ts';
 
 /** Longest question accepted, in characters. */
 export const MAX_QUESTION_LENGTH = 4000;
@@ -10,10 +11,28 @@ const id = z.string().regex(/^[\w-]{1,64}$/, 'letters, digits, - and _ only, 64 
 
 const textPart = z.object({ type: z.literal('text'), text: z.string().max(MAX_QUESTION_LENGTH) });
 
+/** The question in a message: its text parts, one a line. */
+export const textOfParts = (parts: { text: string }[]): string =>
+  parts
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+
+const userMessage = z.object({
+  id,
+  role: z.literal('user'),
+  parts: z
+    .array(textPart)
+    .min(1)
+    .max(8)
+    .refine((parts) => textOfParts(parts) !== '', 'the question is empty')
+    .refine((parts) => textOfParts(parts).length <= MAX_QUESTION_LENGTH, 'the question is too long'),
+});
+
 /** `POST /api/chat`: the conversation's id and its last message only. */
 export const chatRequest = z.strictObject({
   id,
-  message: z.object({ id, role: z.literal('user'), parts: z.array(textPart).min(1).max(8) }),
+  message: userMessage,
   /** `regenerate-message` answers the message again; `messageId` is the assistant message that it replaces. */
   trigger: z.enum(['submit-message', 'regenerate-message']).optional(),
   messageId: id.optional(),
@@ -36,6 +55,9 @@ export interface AnswersResponse {
   engine: EngineName;
   model?: string;
 }
+
+/** The `:id` of a conversation's path. */
+export const conversationParameter = z.object({ id });
 
 export const renameRequest = z.strictObject({ title: z.string().trim().min(1).max(200) });
 
@@ -62,6 +84,11 @@ export type ChatData = {
  */
 export type ChatMessage = UIMessage<ChatMetadata, ChatData>;
 
+/** `GET /api/conversations/:id` */
+export interface ConversationResponse extends ConversationSummary {
+  messages: ChatMessage[];
+}
+
 export interface QuestionSummary {
   id: string;
   number: number;
@@ -71,6 +98,25 @@ export interface QuestionSummary {
   points: number;
   documentId: string;
 }
+
+/** `GET /api/questions/:id` */
+export interface QuestionResponse extends Question {
+  topic: string;
+  /** Other questions that ask the same. */
+  duplicates: QuestionReference[];
+}
+
+export interface DocumentSummary {
+  id: string;
+  fileName: string;
+  title: string;
+  /** How much was found in it. */
+  questions: number;
+  passages: number;
+}
+
+/** `GET /api/documents/:id`: the text that every Span counts in. */
+export type DocumentResponse = Document;
 
 export interface ReadyResponse {
   status: 'ready' | 'starting' | 'failed';
