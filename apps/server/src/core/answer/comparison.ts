@@ -2,6 +2,8 @@ import { normalize } from '../text/normalize.ts';
 
 const COMPARES =
   /区别|差别|差异|不同|差在哪|差哪|相比|对比|比较|各自|分别|哪个(?:好|更)|还是.{0,12}(?:好|合适|强|管用)|一回事|一样吗|异同|\bvs\.?\b|versus|differ|compare|\bor\b.{0,30}\bbetter|better\b.{0,30}\bor\b|比呢|不重样/;
+const COMPARING_WORDS =
+  /(?:有(?:什么|啥)?|的|之间)*(?:区别|差别|差异|不同|异同)(?:在哪里?|是什么|呢)?|差在哪里?|比一?比|相比|对比|比较|各自|分别|(?:适合|用在?)?(?:什么|啥)(?:场合|时候用?|情况)|两者|是?一回事吗?|一样吗|哪个(?:更?好|更合适)|好$|吗$|呢$|what'?s|(?:the )?difference(?: between)?|compare[ds]?|versus/g;
 const JOINERS = /\s*(?:\bvs\.?\b|\bversus\b|\band\b|\bor\b|和|与|跟|同|还是|以及|、|，|,)\s*/;
 const TWO_THINGS =
   /同时|又|两(?:边|头|者|样|方面)|各(?:要|自|用)|分别|一边.*一边|既.*又|还得|，(?:又|还)|[？?].*[？?]|also|as well as|both/;
@@ -13,9 +15,18 @@ export function sidesOf(message: string): [string, string] | undefined {
   if (!COMPARES.test(text)) return undefined;
   const match = JOINERS.exec(text);
   if (!match) return undefined;
-  const left = text.slice(0, match.index);
-  const right = text.slice(match.index + match[0].length);
-  return left.trim() && right.trim() ? [left, right] : undefined;
+  const left = withoutComparing(text.slice(0, match.index));
+  const right = withoutComparing(text.slice(match.index + match[0].length));
+  return left && right ? [left, right] : undefined;
+}
+
+/** One side without the words that compare: “B，区别在哪” → “B”. */
+function withoutComparing(side: string): string {
+  return side
+    .split(/[，,。？?！!；;]/)
+    .map((clause) => clause.replace(COMPARING_WORDS, ' ').trim())
+    .filter((clause) => clause !== '')
+    .join(' ');
 }
 
 /** The clauses of a message that asks for two things at once; a single one otherwise. */

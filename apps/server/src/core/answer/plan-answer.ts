@@ -17,6 +17,8 @@ const POINT_PREFERENCE = 1;
 const NEAR_BEST = 0.9;
 const MAX_POINTS = 3;
 const NEAREST = 3;
+/** Prose answers only where it fits clearly better: points are made to be answers. */
+const PASSAGE_HANDICAP = 1.25;
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_POINTING_BACK = 0.35;
@@ -131,7 +133,7 @@ export function createPlanAnswer({
   function planTopic(retrieval: Retrieval, aspect: 'what' | 'why' | 'example'): PlannedAnswer {
     const [best] = retrieval.questions;
     const [passage] = retrieval.passages;
-    if (passage && passage.score > (best?.score ?? 0)) {
+    if (passage && passage.score > PASSAGE_HANDICAP * (best?.score ?? 0)) {
       return { plan: { kind: 'passages', passages: [passage.passage] }, focus: undefined, retrieval };
     }
     if (!best)

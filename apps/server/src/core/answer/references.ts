@@ -55,6 +55,8 @@ export function ordinalsIn(message: string): Ordinal[] {
   };
   collect(`倒数第(${NUMBER})`, (number) => ({ fromEnd: number }));
   collect(`(?<!倒数)第\\s*(${NUMBER})\\s*${UNIT}?`, (number) => ({ at: number }));
+  collect(`\\b(\\d{1,2})(?:st|nd|rd|th)\\b`, (number) => ({ at: number }));
+  if (new RegExp(`头一${UNIT}`).test(text)) ordinals.push({ at: 1 });
   collect(`前(${NUMBER})${UNIT}`, (number) => ({ first: number }));
   collect(`(?:最后|后)(${NUMBER})${UNIT}`, (number) => (number === 1 ? { fromEnd: 1 } : { last: number }));
   collect(`(?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number }));

@@ -1,6 +1,7 @@
 import type { Passage, Point, Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import type { Glossary } from '../text/glossary.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
 import { createGatherEvidence, type Evidence } from './evidence.ts';
@@ -17,6 +18,8 @@ const VECTOR_WEIGHT = 0.5;
 /** How much a question gains from its best point, and a point from its question. */
 const BEST_POINT_WEIGHT = 0.5;
 const PARENT_WEIGHT = 0.3;
+/** What a point gains when the question says its keyword in full. */
+const KEYWORD_BONUS = 0.5;
 
 export interface RetrievedPoint {
   question: Question;
@@ -71,6 +74,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const keywordIndex = createKeywordIndex(chunks);
   const findSlips = createFindSlips(keywordIndex.terms());
   const gatherEvidence = createGatherEvidence(keywordIndex, chunks);
+  const keywords = keywordsOf(chunks);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
 
   return {
@@ -84,6 +88,10 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
       const best = byKeyword[0]?.score ?? 1;
       for (const match of byKeyword) add(idAt(chunks, match), match.score / best);
+      const normalized = normalize(question);
+      for (const [keyword, ids] of keywords) {
+        if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
+      }
       const seen = new Set<string>();
       for (const { id, score } of byVector) {
         const chunkId = chunkIdOf(id);
@@ -114,6 +122,16 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
 function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPassage | undefined): string[] {
   if (prose && prose.score > (question?.score ?? 0)) return [prose.passage.id];
   return question ? [question.question.id, ...question.question.points.map(({ id }) => id)] : [];
+}
+
+/** The points that bear each keyword, normalised. */
+function keywordsOf(chunks: readonly Chunk[]): Map<string, string[]> {
+  const keywords = new Map<string, string[]>();
+  for (const { id, kind, title } of chunks) {
+    const keyword = normalize(title);
+    if (kind === 'point') keywords.set(keyword, [...(keywords.get(keyword) ?? []), id]);
+  }
+  return keywords;
 }
 
 const idAt = (chunks: readonly Chunk[], match: KeywordMatch): string => chunks[match.position]?.id ?? '';
