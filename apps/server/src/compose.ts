@@ -4,13 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
 import { type DataFolder, openDataFolder } from './adapters/data-folder.ts';
-import { createOpenAIEmbeddings } from './adapters/embeddings/openai.ts';
 import { openIndex } from './adapters/index-generation/open-index.ts';
-import { createOpenAILanguageModel } from './adapters/language-models/openai.ts';
 import { splitProse } from './adapters/split-prose.ts';
 import { createSqliteConversationStore } from './adapters/stores/sqlite/conversation-store.ts';
 import { openDatabase } from './adapters/stores/sqlite/open-database.ts';
-import type { Config } from './config.ts';
+import type { Config, LanguageModelConfig, OpenAIEmbeddingsConfig } from './config.ts';
 import { createChooseEngine } from './core/answer/choose-engine.ts';
 import { createExtractiveAnswer } from './core/answer/extractive-answer.ts';
 import { createLLMAnswer } from './core/answer/llm-answer.ts';
@@ -22,6 +20,8 @@ import { createConverse } from './core/conversation/converse.ts';
 import { createMaterial, type Material } from './core/corpus/material.ts';
 import { parseDocument } from './core/corpus/parse-document.ts';
 import type { Phrasings } from './core/corpus/phrasings.ts';
+import type { LanguageModel } from './core/language-model.ts';
+import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
 import { createHashedEmbeddings } from './core/retrieval/hashed-embeddings.ts';
 import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
 import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
@@ -58,7 +58,7 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
   const builtIn = createExtractiveAnswer({ material, planConversation });
   const llm = config.languageModel && {
     llm: createLLMAnswer({
-      model: createOpenAILanguageModel(config.languageModel),
+      model: await openLanguageModel(config.languageModel),
       retrieve: createModelSources({ material, planConversation }),
     }),
   };
@@ -115,6 +115,17 @@ export async function readMaterial(
   return { material: createMaterial(parsed), phrasings: await readPhrasingsFiles(folder, parsed, report) };
 }
 
+/** LangChain costs 100 MB and half a second, so it is loaded only where an endpoint is configured. */
+async function openLanguageModel(config: LanguageModelConfig): Promise<LanguageModel> {
+  const { createOpenAILanguageModel } = await import('./adapters/language-models/openai.ts');
+  return createOpenAILanguageModel(config);
+}
+
+async function openEmbeddings(config: OpenAIEmbeddingsConfig): Promise<NamedEmbeddings> {
+  const { createOpenAIEmbeddings } = await import('./adapters/embeddings/openai.ts');
+  return createOpenAIEmbeddings(config);
+}
+
 interface Search {
   retriever: Retriever;
   embeddingsId: string;
@@ -134,7 +145,7 @@ async function openSearch(
 ): Promise<Search> {
   const glossary = parseGlossary(await readGlossaryFile(config.corpusDirectory));
   const embeddings = config.openaiEmbeddings
-    ? createOpenAIEmbeddings(config.openaiEmbeddings)
+    ? await openEmbeddings(config.openaiEmbeddings)
     : createHashedEmbeddings(glossary);
   const chunks = makeChunks(material, phrasings);
   const index = await openIndex({

@@ -106,6 +106,9 @@ export function describeVectorStore(
       await store.add([...copies, 'other'], [...copies.map(() => [1, 1]), [1, -1]]);
       const found = (await store.search([1, 1], 40)).map(({ id }) => id);
       expect(found.toSorted()).toEqual(copies.toSorted());
+      const [other] = await store.search([1, -1], 1);
+      expect(other?.id).toBe('other');
+      expect(other?.score).toBeCloseTo(1, 4);
     });
 
     it('keeps zero vectors out and finds nothing near one', async () => {
