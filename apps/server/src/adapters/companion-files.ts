@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
 import type { ParsedDocument } from '../core/corpus/document.ts';
 import { type Phrasings, readPhrasings, type Wordings } from '../core/corpus/phrasings.ts';
 import { AppError } from '../core/errors.ts';
@@ -25,10 +25,10 @@ export async function readPhrasingsFiles(
     const text = await readIfThere(path.join(folder, fileName));
     if (text === undefined) continue;
     try {
-      const found = readPhrasings(parse(text), questions, (line) => report(`${fileName}: ${line}`));
+      const found = readPhrasings(load(text), questions, (line) => report(`${fileName}: ${line}`));
       for (const [id, wordings] of found) phrasings.set(id, wordings);
     } catch (error) {
-      if (!(error instanceof AppError) && !(error instanceof Error && error.name.startsWith('YAML'))) throw error;
+      if (!(error instanceof AppError) && !(error instanceof YAMLException)) throw error;
       report(`${fileName} was left out: ${error.message}`);
     }
   }

@@ -52,8 +52,8 @@ export async function createHnswlibVectorStore({
   const workerData: HnswlibWorkerData = { dimensions, ...parameters };
   const worker = new Worker(new URL('./hnswlib-worker.ts', import.meta.url), {
     workerData,
-    // A process started with --eval would hand this on, and no worker starts with it.
-    execArgv: process.execArgv.filter((flag) => !flag.startsWith('--input-type')),
+    // Flags for V8 and --eval's would be handed on, and no worker starts with them.
+    execArgv: process.execArgv.filter((flag) => flag.startsWith('--disable-warning')),
   });
   const calls = createWorkerCalls<HnswlibRequest>(worker, 'The vector index');
   await calls.call({ task: 'start' }).catch((error: AppError) => {

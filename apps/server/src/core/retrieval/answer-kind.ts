@@ -16,19 +16,23 @@ const KINDS: AnswerKind[] = [
     held: NUMBER,
   },
   {
-    asked: /公式|推导|证明一?下|手算|怎么算的|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
+    asked:
+      /公式|推导|证明一?下|手算|怎么算的|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
     held: /[=∑∏∫√≤≥]|公式/,
   },
   {
-    asked: /代码|源码|伪代码|写(?:个|一个|一段)(?:程序|脚本|函数|类)|命令行|怎么安装|报错|source code|code snippet|write (?:a|some|the) (?:code|function|script|program)|training loop|install|stack trace|error message/,
+    asked:
+      /代码|源码|伪代码|写(?:个|一个|一段)(?:程序|脚本|函数|类)|命令行|怎么安装|报错|source code|code snippet|write (?:a|some|the) (?:code|function|script|program)|training loop|install|stack trace|error message/,
     held: /[{};]|代码|安装/,
   },
   {
-    asked: /哪(?:家|年|一年|天|位|座|所)|谁(?:是|发明|提出|写|创立|开发|赢)|什么时候(?:发布|成立|出|开|上市|提出)|创始人|发明|价格|多少钱|价位|股价|市值|^who\b|\bwho (?:is|was|won|invented|founded|made)|what year|when (?:was|did|is)|which company|\bprice\b|license|free for commercial/,
+    asked:
+      /哪(?:家|年|一年|天|位|座|所)|谁(?:是|发明|提出|写|创立|开发|赢)|什么时候(?:发布|成立|出|开|上市|提出)|创始人|发明|价格|多少钱|价位|股价|市值|^who\b|\bwho (?:is|was|won|invented|founded|made)|what year|when (?:was|did|is)|which company|\bprice\b|license|free for commercial/,
     held: /\d{4}\s*年|公司(?:名|是)|创始人|元/,
   },
   {
-    asked: /哪个(?:更|比较)?(?:强|好用|快|便宜|划算|厉害|容易|掉点)|选哪个|推荐(?:一|几|个|款|本)|值得买|排行|排名|which (?:is|one is) (?:better|faster|cheaper|best)|\bbest (?:book|course|framework|gpu)/,
+    asked:
+      /哪个(?:更|比较)?(?:强|好用|快|便宜|划算|厉害|容易|掉点)|选哪个|推荐(?:一|几|个|款|本)|值得买|排行|排名|which (?:is|one is) (?:better|faster|cheaper|best)|\bbest (?:book|course|framework|gpu)/,
     held: /更(?:好|快|强)|优于|不如/,
   },
 ];

@@ -38,7 +38,8 @@ const MAX_FOREIGN_WORDS = 2;
 /** How sure it is that the material holds an answer, 0 to 1. */
 export function answerability(evidence: Evidence): number {
   let sum = WEIGHTS.bias;
-  for (const [name, value] of Object.entries(evidence) as [keyof Evidence, number][]) sum += WEIGHTS[name] * value;
+  for (const [name, value] of Object.entries(evidence) as [keyof Evidence, number][])
+    sum += WEIGHTS[name] * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -89,7 +90,9 @@ export function createGatherEvidence(index: KeywordIndex, chunks: readonly Chunk
 
   return ({ question, terms, scores, best, cosine }) => {
     const bestPositions = best.flatMap((id) => positions.get(id) ?? []);
-    const text = bestPositions.map((position) => `${chunks[position]?.title}\n${chunks[position]?.body}`).join('\n');
+    const text = bestPositions
+      .map((position) => `${chunks[position]?.title}\n${chunks[position]?.body}`)
+      .join('\n');
     const [top = 0, ...rest] = scores;
     const runnersUp = rest.slice(0, RUNNERS_UP).reduce((sum, score) => sum + score, 0) / RUNNERS_UP;
     return {

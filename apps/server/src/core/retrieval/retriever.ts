@@ -102,7 +102,9 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const ranked = scoreQuestions(material.questions, scores);
       const questions = foldDuplicates(ranked, material);
       const found = Array.from(scores, ([id, score]) => ({ passage: passages.get(id), score }));
-      const prose = found.flatMap(({ passage, score }) => (passage ? [{ passage, score }] : [])).sort(byScore);
+      const prose = found
+        .flatMap(({ passage, score }) => (passage ? [{ passage, score }] : []))
+        .sort(byScore);
       return {
         questions,
         points: ranked.flatMap((retrieved) => retrieved.points).sort(byScore),
