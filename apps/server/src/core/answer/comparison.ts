@@ -6,8 +6,10 @@ const COMPARING_WORDS =
   /(?:有(?:什么|啥)?|的|之间)*(?:区别|差别|差异|不同|异同)(?:在哪里?|是什么|呢)?|差在哪里?|比一?比|相比|对比|比较|各自|分别|(?:适合|用在?)?(?:什么|啥)(?:场合|时候用?|情况)|两者|是?一回事吗?|一样吗|哪个(?:更?好|更合适)|好$|吗$|呢$|what'?s|(?:the )?difference(?: between)?|compare[ds]?|versus/g;
 const JOINERS = /\s*(?:\bvs\.?\b|\bversus\b|\band\b|\bor\b|和|与|跟|同|还是|以及|、|，|,)\s*/;
 const TWO_THINGS =
-  /同时|又|两(?:边|头|者|样|方面)|各(?:要|自|用)|分别|一边.*一边|既.*又|还得|，(?:又|还)|[？?].*[？?]|also|as well as|both/;
-const CLAUSE = /[，,。；;？?！!、]|同时|又怕|又想|又|\band\b|\balso\b/;
+  /同时|两(?:边|头|者|样|方面)|各(?:要|自|用)|分别|一边.*一边|既.*又|还得|[，,](?:又|还|也)|[？?].*[？?]|also|as well as|both/;
+const CLAUSE = /[，,。；;？?！!、]+(?:又|还|也|同时)?|同时又?|\balso\b|\band\b/;
+/** A clause that only sets the scene belongs to the one after it. */
+const SCENE = /(?:场景|情况|时候|时|里|中|下|方面)$/;
 
 /** The two sides of a comparison, as they are named: “A 和 B 有什么区别” → A, B. Undefined for anything else. */
 export function sidesOf(message: string): [string, string] | undefined {
@@ -33,8 +35,12 @@ function withoutComparing(side: string): string {
 export function clausesOf(message: string): string[] {
   const text = normalize(message);
   if (!TWO_THINGS.test(text)) return [text];
-  return text
-    .split(CLAUSE)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause.length >= 4);
+  const clauses: string[] = [];
+  let scene = '';
+  for (const part of text.split(CLAUSE)) {
+    const clause = `${scene}${part}`.trim();
+    scene = SCENE.test(clause) ? `${clause} ` : '';
+    if (scene === '' && clause.length > 2) clauses.push(clause);
+  }
+  return clauses;
 }

@@ -39,7 +39,7 @@ export function aspectOf(message: string): Aspect {
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|and|then|else)\b/g;
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|and|then|else)\b/g;
 
 /** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
 export function isElliptic(message: string): boolean {

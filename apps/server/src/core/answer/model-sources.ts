@@ -6,8 +6,8 @@ import type { AnswerRequest } from './answer-question.ts';
 import { createAnswerWriter } from './answer-writer.ts';
 import { suggestQuestions } from './extractive-answer.ts';
 import type { RetrievedSources } from './llm-answer.ts';
-import type { PlannedAnswer } from './plan-answer.ts';
 import type { PlanConversation } from './plan-conversation.ts';
+import type { PlannedAnswer } from './planned-answer.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** Points given to a model at the most: two questions' worth. */

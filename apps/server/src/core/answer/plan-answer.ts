@@ -1,21 +1,18 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import { answerability } from '../retrieval/evidence.ts';
-import type { Retrieval, RetrievedPoint, Retriever } from '../retrieval/retriever.ts';
+import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { givesInstructions } from '../text/instructions.ts';
-import type { AnswerPlan, Focus, QuestionPoint } from './answer-plan.ts';
+import type { Aspect, Focus, QuestionPoint } from './answer-plan.ts';
+import { bestAnswer, bestPoints, bestPointsWithin, bestSide } from './best-points.ts';
 import { clausesOf, sidesOf } from './comparison.ts';
 import { aspectOf, isElliptic, pointsBack, readTurn } from './follow-up.ts';
+import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
 import { ordinalsIn, pickOrdinals, questionNumbersIn, withoutQuestionNumbers } from './references.ts';
-import { asksForQuestions, smallTalkIn } from './small-talk.ts';
+import { asksForQuestions, opensWithGreeting, smallTalkIn } from './small-talk.ts';
 
-/** Below this evidence the material does not hold the answer; from `npm run evaluate -- abstention`. */
+/** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
 const MIN_ANSWERABILITY = 0.35;
-/** A point answers alone when it fits better than its whole question by this factor. */
-const POINT_PREFERENCE = 1;
-/** Points nearly as good as the best are shown with it. */
-const NEAR_BEST = 0.9;
-const MAX_POINTS = 3;
 const NEAREST = 3;
 /** Prose answers only where it fits clearly better: points are made to be answers. */
 const PASSAGE_HANDICAP = 1.25;
@@ -23,30 +20,21 @@ const PASSAGE_HANDICAP = 1.25;
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_POINTING_BACK = 0.35;
 
-export interface PlannedAnswer {
-  plan: AnswerPlan;
-  /** What the conversation is about after this turn. */
-  focus: Focus | undefined;
-  retrieval?: Retrieval;
-}
+type Options = { signal?: AbortSignal };
 
 export type PlanAnswer = (
   message: string,
   focus: Focus | undefined,
-  options?: { signal?: AbortSignal },
+  options?: Options,
 ) => Promise<PlannedAnswer>;
 
-/** Decides what a message is answered with: understands it in its conversation, retrieves, or abstains. */
-export function createPlanAnswer({
-  material,
-  retriever,
-}: {
+export interface PlanAnswerDependencies {
   material: Material;
   retriever: Retriever;
-}): PlanAnswer {
-  const nearestOf = (retrieval: Retrieval): Question[] =>
-    retrieval.questions.slice(0, NEAREST).map(({ question }) => question);
+}
 
+/** Decides what a message is answered with: understands it in its conversation, retrieves, or abstains. */
+export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies): PlanAnswer {
   return async (message, focus, options) => {
     const talk = smallTalkIn(message);
     if (talk) return { plan: { kind: 'small-talk', talk }, focus };
@@ -54,172 +42,129 @@ export function createPlanAnswer({
 
     const turn = readTurn(message);
     const current = turn.keepsFocus ? focus : undefined;
-    const aspect = aspectOf(turn.text);
-
     const named = questionsNamed(turn.text, material);
-    const base = named[0] ?? current?.question;
-    const ordinals = ordinalsIn(turn.text);
-    if (base && ordinals.length > 0) {
-      const points = pickOrdinals(base.points, ordinals).map((point) => ({ question: base, point }));
-      if (points.length > 0) return pointsPlan(points, aspect);
-    }
-    if (named.length === 1 && base && isElliptic(withoutQuestionNumbers(turn.text)))
-      return wholePlan(base, aspect);
-    if (current && named.length === 0 && isElliptic(turn.text)) {
-      const points = current.points.map((point) => ({ question: current.question, point }));
-      return points.length > 0 ? pointsPlan(points, aspect) : wholePlan(current.question, aspect);
-    }
+    const aspect = aspectOf(turn.text);
+    const pointed = readReference(turn.text, named, current, aspect);
+    if (pointed) return pointed;
 
     const retrieval = await retriever.retrieve(withoutQuestionNumbers(turn.text), options);
     const abstain = (reason: 'not-in-material' | 'instruction'): PlannedAnswer => ({
-      plan: { kind: 'abstain', reason, nearest: nearestOf(retrieval) },
+      plan: { kind: 'abstain', reason, nearest: nearestQuestions(retrieval) },
       focus,
       retrieval,
     });
     if (givesInstructions(message)) return abstain('instruction');
 
-    if (named.length > 1) return comparePlan(named.map((question) => distinctPoints(question, named)));
-    const sides = sidesOf(turn.text);
-    if (sides) {
-      const planned = await compareSides(sides, current);
-      if (planned) return planned;
-    }
-    if (named.length === 1 && base) return withinQuestion(base, retrieval, aspect) ?? wholePlan(base, aspect);
+    const planned =
+      (named.length > 1 ? planContrast(named) : undefined) ??
+      (await compare(retriever, turn.text, current, options)) ??
+      (named[0] && (planWithin(named[0], retrieval, aspect) ?? planWhole(named[0], aspect))) ??
+      (current && planFollowUp(current, retrieval, turn.text, aspect));
+    if (planned) return { ...planned, retrieval };
 
-    const inFocus = current && followUp(current, retrieval, turn.text, aspect);
-    if (inFocus) return inFocus;
-    if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) return abstain('not-in-material');
-
-    const clauses = clausesOf(turn.text);
-    if (clauses.length > 1) {
-      const planned = await planClauses(clauses);
-      if (planned) return planned;
+    if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) {
+      if (opensWithGreeting(message)) return { plan: { kind: 'small-talk', talk: 'greeting' }, focus };
+      return abstain('not-in-material');
     }
-    return planTopic(retrieval, aspect);
+    const several = await planClauses(retriever, turn.text, options);
+    return { ...(several ?? planTopic(retrieval, aspect)), retrieval };
   };
-
-  async function compareSides(
-    sides: string[],
-    current: Focus | undefined,
-  ): Promise<PlannedAnswer | undefined> {
-    const found: QuestionPoint[][] = [];
-    for (const side of sides) {
-      if (current && current.points.length > 0 && isElliptic(side)) {
-        found.push(current.points.map((point) => ({ question: current.question, point })));
-        continue;
-      }
-      const retrieval = await retriever.retrieve(side);
-      if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) return undefined;
-      const best = bestPoints(retrieval, 1).filter(
-        ({ point }) => !found.flat().some((other) => other.point === point),
-      );
-      if (best.length === 0) return undefined;
-      found.push(best);
-    }
-    return comparePlan(found);
-  }
-
-  async function planClauses(clauses: string[]): Promise<PlannedAnswer | undefined> {
-    const found: QuestionPoint[][] = [];
-    for (const clause of clauses) {
-      const retrieval = await retriever.retrieve(clause);
-      if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) continue;
-      const [best] = bestPoints(retrieval, 1);
-      if (best && !found.flat().some((other) => other.question === best.question)) found.push([best]);
-    }
-    return found.length > 1 ? comparePlan(found) : undefined;
-  }
-
-  function planTopic(retrieval: Retrieval, aspect: 'what' | 'why' | 'example'): PlannedAnswer {
-    const [best] = retrieval.questions;
-    const [passage] = retrieval.passages;
-    if (passage && passage.score > PASSAGE_HANDICAP * (best?.score ?? 0)) {
-      return { plan: { kind: 'passages', passages: [passage.passage] }, focus: undefined, retrieval };
-    }
-    if (!best)
-      return {
-        plan: { kind: 'abstain', reason: 'not-in-material', nearest: [] },
-        focus: undefined,
-        retrieval,
-      };
-    const [point] = retrieval.points;
-    if (point && point.own > POINT_PREFERENCE * best.own) {
-      return { ...pointsPlan(bestPoints(retrieval, MAX_POINTS), aspect), retrieval };
-    }
-    return { ...wholePlan(best.question, aspect), retrieval };
-  }
 }
 
-function questionsNamed(message: string, material: Material): Question[] {
-  return questionNumbersIn(message).flatMap((number) => {
-    const question = material.questions.find((candidate) => candidate.number === number);
-    return question ? [question] : [];
-  });
+/** Where a message only points: at points by their place, at a question by its number, at what was said before. */
+function readReference(
+  text: string,
+  named: readonly Question[],
+  current: Focus | undefined,
+  aspect: Aspect,
+): PlannedAnswer | undefined {
+  const base = named[0] ?? current?.question;
+  if (!base) return undefined;
+  const ordinals = ordinalsIn(text);
+  const points = pickOrdinals(base.points, ordinals).map((point) => ({ question: base, point }));
+  if (points.length > 0) return planPoints(points, aspect);
+  if (named.length > 1 || !isElliptic(withoutQuestionNumbers(text))) return undefined;
+  const spoken = named.length === 0 ? (current?.points ?? []) : [];
+  return spoken.length > 0
+    ? planPoints(
+        spoken.map((point) => ({ question: base, point })),
+        aspect,
+      )
+    : planWhole(base, aspect);
 }
 
-function followUp(
+async function compare(
+  retriever: Retriever,
+  text: string,
+  current: Focus | undefined,
+  options?: Options,
+): Promise<PlannedAnswer | undefined> {
+  const found: QuestionPoint[] = [];
+  for (const side of sidesOf(text) ?? []) {
+    if (current && current.points.length > 0 && isElliptic(side)) {
+      found.push(...current.points.map((point) => ({ question: current.question, point })));
+      continue;
+    }
+    const retrieval = await retriever.retrieve(side, options);
+    if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) return undefined;
+    const best = bestPoints(retrieval).find(({ point }) => !found.some((other) => other.point === point));
+    if (!best) return undefined;
+    found.push(best);
+  }
+  return found.length > 1 ? planSides(found.map((point) => [point])) : undefined;
+}
+
+async function planClauses(
+  retriever: Retriever,
+  text: string,
+  options?: Options,
+): Promise<PlannedAnswer | undefined> {
+  const clauses = clausesOf(text).filter((clause) => !isElliptic(clause));
+  if (clauses.length < 2) return undefined;
+  const sides: QuestionPoint[][] = [];
+  for (const clause of clauses) {
+    const retrieval = await retriever.retrieve(clause, options);
+    if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) continue;
+    const side = bestSide(retrieval);
+    const question = side[0]?.question;
+    if (question && !sides.flat().some((other) => other.question === question)) sides.push(side);
+  }
+  return sides.length > 1 ? planSides(sides) : undefined;
+}
+
+function planFollowUp(
   focus: Focus,
   retrieval: Retrieval,
-  message: string,
-  aspect: 'what' | 'why' | 'example',
+  text: string,
+  aspect: Aspect,
 ): PlannedAnswer | undefined {
-  const loyalty = pointsBack(message) ? FOCUS_LOYALTY_WHEN_POINTING_BACK : FOCUS_LOYALTY;
+  const loyalty = pointsBack(text) ? FOCUS_LOYALTY_WHEN_POINTING_BACK : FOCUS_LOYALTY;
   const [best] = retrieval.points;
-  const [inFocus] = retrieval.points.filter(({ question }) => question === focus.question);
+  const inFocus = retrieval.points.find(({ question }) => question === focus.question);
   if (!best || !inFocus || inFocus.score < loyalty * best.score) return undefined;
-  return withinQuestion(focus.question, retrieval, aspect);
+  return planWithin(focus.question, retrieval, aspect);
 }
 
-function withinQuestion(
-  question: Question,
-  retrieval: Retrieval,
-  aspect: 'what' | 'why' | 'example',
-): PlannedAnswer | undefined {
-  const points = retrieval.points.filter((retrieved) => retrieved.question === question && retrieved.own > 0);
-  const [best] = points;
-  if (!best) return undefined;
-  return { ...pointsPlan(nearBest(points, MAX_POINTS), aspect), retrieval };
+function planWithin(question: Question, retrieval: Retrieval, aspect: Aspect): PlannedAnswer | undefined {
+  const points = bestPointsWithin(question, retrieval);
+  return points.length > 0 ? planPoints(points, aspect) : undefined;
 }
 
-function bestPoints(retrieval: Retrieval, limit: number): RetrievedPoint[] {
-  const representatives = new Set(retrieval.questions.map(({ question }) => question));
-  return nearBest(
-    retrieval.points.filter(({ question }) => representatives.has(question)),
-    limit,
+function planTopic(retrieval: Retrieval, aspect: Aspect): PlannedAnswer {
+  const [passage] = retrieval.passages;
+  if (passage && passage.score > PASSAGE_HANDICAP * (retrieval.questions[0]?.score ?? 0)) {
+    return { plan: { kind: 'passages', passages: [passage.passage] }, focus: undefined };
+  }
+  const answer = bestAnswer(retrieval);
+  if (!answer) return { plan: { kind: 'abstain', reason: 'not-in-material', nearest: [] }, focus: undefined };
+  return 'whole' in answer ? planWhole(answer.whole, aspect) : planPoints(answer.points, aspect);
+}
+
+const nearestQuestions = (retrieval: Retrieval): Question[] =>
+  retrieval.questions.slice(0, NEAREST).map(({ question }) => question);
+
+function questionsNamed(text: string, material: Material): Question[] {
+  return questionNumbersIn(text).flatMap(
+    (number) => material.questions.find((candidate) => candidate.number === number) ?? [],
   );
-}
-
-function nearBest(points: readonly RetrievedPoint[], limit: number): RetrievedPoint[] {
-  const least = NEAR_BEST * (points[0]?.score ?? 0);
-  return points.filter(({ score }) => score >= least).slice(0, limit);
-}
-
-/** The points of a question whose keyword no other of the questions has. */
-function distinctPoints(question: Question, among: readonly Question[]): QuestionPoint[] {
-  const elsewhere = new Set(
-    among
-      .filter((other) => other !== question)
-      .flatMap((other) => other.points.map(({ keyword }) => keyword)),
-  );
-  const distinct = question.points.filter(({ keyword }) => !elsewhere.has(keyword));
-  return (distinct.length > 0 ? distinct : question.points).map((point) => ({ question, point }));
-}
-
-function pointsPlan(points: QuestionPoint[], aspect: 'what' | 'why' | 'example'): PlannedAnswer {
-  const [first] = points;
-  const focus = first && {
-    question: first.question,
-    points: points.filter(({ question }) => question === first.question).map(({ point }) => point),
-  };
-  return { plan: { kind: 'points', points, aspect }, focus };
-}
-
-const wholePlan = (question: Question, aspect: 'what' | 'why' | 'example'): PlannedAnswer => ({
-  plan: { kind: 'whole', question, aspect },
-  focus: { question, points: [] },
-});
-
-function comparePlan(sides: QuestionPoint[][]): PlannedAnswer {
-  const planned = pointsPlan(sides.flat(), 'what');
-  return { ...planned, plan: { kind: 'compare', sides } };
 }

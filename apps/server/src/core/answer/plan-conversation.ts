@@ -1,6 +1,7 @@
 import type { Focus } from './answer-plan.ts';
 import type { PastTurn } from './answer-question.ts';
-import type { PlanAnswer, PlannedAnswer } from './plan-answer.ts';
+import type { PlanAnswer } from './plan-answer.ts';
+import type { PlannedAnswer } from './planned-answer.ts';
 
 /** How many turns back a follow-up can point. */
 const MAX_TURNS = 6;

@@ -14,16 +14,16 @@ export type SmallTalk =
 const PATTERNS: [SmallTalk, RegExp][] = [
   [
     'greeting',
-    /^(?:你好|您好|哈喽|哈啰|嗨|嘿|早|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|有人吗|hi|hello|hey|good (?:morning|afternoon|evening)|yo)(?:呀|啊|哇|there|duida|对答)?$/,
+    /^(?:你好|您好|哈喽|哈啰|嗨|嘿|早|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|有人吗|hi|hello|hey|good (?:morning|afternoon|evening)|yo)(?:呀|啊|哇| there| duida|对答)?$/,
   ],
   [
     'thanks',
     /^(?:(?:好的?|嗯|ok|行)?(?:非常|太|多)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦)|thanks?\b|thank you|thx|cheers\b)/,
   ],
-  ['farewell', /^(?:再见|拜拜|回见|晚安|明天见|下次见|先这样|bye|goodbye|see you|good night)/],
+  ['farewell', /^(?:再见|拜拜|回见|晚安|明天见|下次见|先这样|(?:ok |okay )?bye|goodbye|see you|good night)/],
   [
     'praise',
-    /^(?:讲得|说得|回答得|你)?(?:真|很|挺|太)?(?:不错|厉害|棒|清楚|明白了|懂了|学到了|牛|great|awesome|nice|good job|well done|got it|i see)(?:了|啊|呀|的)?$/,
+    /^(?:讲得|说得|回答得|你)?(?:真|很|挺|太)?(?:不错|厉害|棒|聪明|清楚|明白了|懂了|学到了|牛|great|awesome|nice|good job|well done|got it|i see)(?:了|啊|呀|的)?$|^哈{2,}|^(?:ha){2,}|^lol\b|^you(?:'re| are) (?:\w+ )?(?:smart|great|good|amazing|helpful)$/,
   ],
   [
     'mood',
@@ -35,7 +35,7 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   ],
   [
     'usage',
-    /(?:第一次用|怎么用|如何使用|怎么使用|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|how (?:do|can|should) i (?:use|start|ask)|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
+    /(?:第一次用|怎么用|如何使用|怎么使用|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|你(?:能|会|可以)(?:不能|不会|给我|帮我|替我|说).{0,10}(?:打分|评分|批改|面试|英语|英文|中文)|(?:can|do) you (?:speak|understand|grade|interview)|how (?:do|can|should) i (?:use|start|ask)|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
   ],
   [
     'identity',
@@ -53,8 +53,15 @@ export function smallTalkIn(message: string): SmallTalk | undefined {
     .trim();
   if (text.length > MAX_LENGTH.zh && text.split(' ').length > MAX_LENGTH.words) return undefined;
   if (/\p{Script=Han}/u.test(text) && text.length > MAX_LENGTH.zh) return undefined;
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const once = text.replace(/^(.{1,6}?)\1+$/u, '$1');
+  return PATTERNS.find(([, pattern]) => pattern.test(once) || pattern.test(text))?.[0];
 }
+
+const OPENING =
+  /^(?:你好|您好|早上好|上午好|中午好|下午好|晚上好|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening))(?![\p{L}])/u;
+
+/** Whether a message that asks nothing the material knows at least begins with a greeting. */
+export const opensWithGreeting = (message: string): boolean => OPENING.test(normalize(message).trim());
 
 /** Whether the message asks which questions there are. */
 export function asksForQuestions(message: string): boolean {

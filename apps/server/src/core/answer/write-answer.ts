@@ -8,6 +8,8 @@ import { WORDING } from './wording.ts';
 /** Han numerals read better than digits before a measure word. */
 const COUNT = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+const MAX_POINTS_IN_FULL = 3;
+
 /** Puts a plan into words: the material's sentences with their citations, held together by our own. */
 export function writeAnswer(plan: AnswerPlan, material: Material, language: Language): AnswerPiece[] {
   const writer = createAnswerWriter();
@@ -36,12 +38,8 @@ export function writeAnswer(plan: AnswerPlan, material: Material, language: Lang
       writePoints(writer, plan.points, plan.aspect, language, count);
       break;
     case 'compare':
-      writer.text(`${say.compareLead}\n`);
-      for (const quoted of plan.sides.flat()) {
-        writer.text(`\n- **${quoted.point.keyword}**${language === 'zh' ? '：' : ': '}`);
-        writer.statement(quoted);
-        writeExplanation(writer, quoted, language);
-      }
+      writer.text(say.compareLead);
+      for (const side of plan.sides) writeSide(writer, side, language);
       break;
     case 'passages':
       for (const passage of plan.passages) {
@@ -109,6 +107,18 @@ function writeExplanation(writer: AnswerWriter, quoted: QuestionPoint, language:
   const lead = WORDING[language].explanationLead(quoted.point.explanation);
   writer.text(language === 'zh' ? lead : ` ${lead}`);
   writer.explanation(quoted);
+}
+
+/** One of several things asked for: a point or two in full, or all points of a question in brief. */
+function writeSide(writer: AnswerWriter, side: QuestionPoint[], language: Language): void {
+  const [first] = side;
+  const inBrief = side.length > MAX_POINTS_IN_FULL;
+  if (first && inBrief) writer.text(`\n\n**${shortTitle(first.question.title, language)}**\n`);
+  for (const quoted of side) {
+    writer.text(`${inBrief ? '' : '\n'}\n- **${quoted.point.keyword}**${language === 'zh' ? '：' : ': '}`);
+    writer.statement(quoted);
+    if (!inBrief) writeExplanation(writer, quoted, language);
+  }
 }
 
 function listByTopic(material: Material): string {

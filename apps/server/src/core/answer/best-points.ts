@@ -1,0 +1,50 @@
+import type { Question } from '../corpus/document.ts';
+import type { Retrieval, RetrievedPoint } from '../retrieval/retriever.ts';
+import type { QuestionPoint } from './answer-plan.ts';
+import { pointsOf } from './planned-answer.ts';
+
+/** Points nearly as good as the best are shown with it. */
+const NEAR_BEST = 0.9;
+const MAX_POINTS = 3;
+/** A point answers alone when it fits better than its whole question by this factor. */
+const POINT_PREFERENCE = 1;
+
+/** The points that fit best, without those of questions folded into another. */
+export function bestPoints(retrieval: Retrieval, limit = MAX_POINTS): RetrievedPoint[] {
+  const representatives = new Set(retrieval.questions.map(({ question }) => question));
+  return nearBest(
+    retrieval.points.filter(({ question }) => representatives.has(question)),
+    limit,
+  );
+}
+
+/** The points of one question that fit best; none where none fits at all. */
+export function bestPointsWithin(question: Question, retrieval: Retrieval): RetrievedPoint[] {
+  return nearBest(
+    retrieval.points.filter((retrieved) => retrieved.question === question && retrieved.own > 0),
+    MAX_POINTS,
+  );
+}
+
+/** What a request is best answered with: a whole question, or only the points it asks for. */
+export function bestAnswer(
+  retrieval: Retrieval,
+): { whole: Question } | { points: QuestionPoint[] } | undefined {
+  const [best] = retrieval.questions;
+  if (!best) return undefined;
+  const [point] = retrieval.points;
+  if (point && point.own > POINT_PREFERENCE * best.own) return { points: bestPoints(retrieval) };
+  return { whole: best.question };
+}
+
+/** The same for one of several things asked for at once: one point, or all points of a question. */
+export function bestSide(retrieval: Retrieval): QuestionPoint[] {
+  const answer = bestAnswer(retrieval);
+  if (!answer) return [];
+  return 'whole' in answer ? pointsOf(answer.whole) : answer.points.slice(0, 1);
+}
+
+function nearBest(points: readonly RetrievedPoint[], limit: number): RetrievedPoint[] {
+  const least = NEAR_BEST * (points[0]?.score ?? 0);
+  return points.filter(({ score }) => score >= least).slice(0, limit);
+}
