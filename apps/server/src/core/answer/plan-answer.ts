@@ -3,12 +3,13 @@ import type { Material } from '../corpus/material.ts';
 import { answerability } from '../retrieval/evidence.ts';
 import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { givesInstructions } from '../text/instructions.ts';
+import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import type { Aspect, Focus, QuestionPoint } from './answer-plan.ts';
 import { bestAnswer, bestPoints, bestPointsWithin, bestSide } from './best-points.ts';
 import { clausesOf, sidesOf } from './comparison.ts';
 import { aspectOf, isElliptic, pointsBack, readTurn } from './follow-up.ts';
 import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
-import { ordinalsIn, pickOrdinals, questionNumbersIn, withoutQuestionNumbers } from './references.ts';
+import { ordinalsIn, pickOrdinals } from './references.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn } from './small-talk.ts';
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
@@ -47,7 +48,7 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
     const pointed = readReference(turn.text, named, current, aspect);
     if (pointed) return pointed;
 
-    const retrieval = await retriever.retrieve(withoutQuestionNumbers(turn.text), options);
+    const retrieval = await retriever.retrieve(turn.text, options);
     const abstain = (reason: 'not-in-material' | 'instruction'): PlannedAnswer => ({
       plan: { kind: 'abstain', reason, nearest: nearestQuestions(retrieval) },
       focus,

@@ -2,6 +2,7 @@ import type { Passage, Point, Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
+import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
 import { createGatherEvidence, type Evidence } from './evidence.ts';
@@ -18,6 +19,8 @@ const VECTOR_WEIGHT = 0.5;
 /** How much a question gains from its best point, and a point from its question. */
 const BEST_POINT_WEIGHT = 0.5;
 const PARENT_WEIGHT = 0.3;
+/** What a question gains when it is named by its number. */
+const NAMED_BONUS = 2;
 /** What a point gains when the question says its keyword in full. */
 const KEYWORD_BONUS = 0.5;
 
@@ -75,10 +78,12 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const findSlips = createFindSlips(keywordIndex.terms());
   const gatherEvidence = createGatherEvidence(keywordIndex, chunks);
   const keywords = keywordsOf(chunks);
+  const byNumber = Map.groupBy(material.questions, ({ number }) => number);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
 
   return {
-    async retrieve(question, options) {
+    async retrieve(message, options) {
+      const question = withoutQuestionNumbers(message);
       const terms = queryTerms(question, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
       const vector = await embeddings.embedQuery(question, options);
@@ -88,6 +93,9 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
       const best = byKeyword[0]?.score ?? 1;
       for (const match of byKeyword) add(idAt(chunks, match), match.score / best);
+      for (const number of questionNumbersIn(message)) {
+        for (const { id } of byNumber.get(number) ?? []) add(id, NAMED_BONUS);
+      }
       const normalized = normalize(question);
       for (const [keyword, ids] of keywords) {
         if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
