@@ -7,7 +7,7 @@ import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numb
 import type { Aspect, Focus, QuestionPoint } from './answer-plan.ts';
 import { bestAnswer, bestPoints, bestPointsWithin, bestSide } from './best-points.ts';
 import { clausesOf, sidesOf } from './comparison.ts';
-import { aspectOf, isElliptic, pointsBack, readTurn } from './follow-up.ts';
+import { aspectOf, isElliptic, isShort, pointsBack, readTurn } from './follow-up.ts';
 import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
 import { ordinalsIn, pickOrdinals } from './references.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn } from './small-talk.ts';
@@ -19,7 +19,7 @@ const NEAREST = 3;
 const PASSAGE_HANDICAP = 1.25;
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
 const FOCUS_LOYALTY = 0.6;
-const FOCUS_LOYALTY_WHEN_POINTING_BACK = 0.35;
+const FOCUS_LOYALTY_WHEN_LEANING = 0.35;
 
 type Options = { signal?: AbortSignal };
 
@@ -139,7 +139,7 @@ function planFollowUp(
   text: string,
   aspect: Aspect,
 ): PlannedAnswer | undefined {
-  const loyalty = pointsBack(text) ? FOCUS_LOYALTY_WHEN_POINTING_BACK : FOCUS_LOYALTY;
+  const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
   const [best] = retrieval.points;
   const inFocus = retrieval.points.find(({ question }) => question === focus.question);
   if (!best || !inFocus || inFocus.score < loyalty * best.score) return undefined;
