@@ -21,6 +21,9 @@ const PASSAGE_HANDICAP = 1.25;
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_LEANING = 0.35;
 
+/** A message that does not point back and is made of other words than the material's is about something else. */
+const MIN_VOCABULARY = 0.4;
+
 type Options = { signal?: AbortSignal };
 
 export type PlanAnswer = (
@@ -139,7 +142,9 @@ function planFollowUp(
   text: string,
   aspect: Aspect,
 ): PlannedAnswer | undefined {
-  const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
+  const leans = pointsBack(text);
+  if (!leans && retrieval.evidence.vocabulary < MIN_VOCABULARY) return undefined;
+  const loyalty = leans || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
   const [best] = retrieval.points;
   const inFocus = retrieval.points.find(({ question }) => question === focus.question);
   if (!best || !inFocus || inFocus.score < loyalty * best.score) return undefined;

@@ -1,0 +1,46 @@
+import type { ChatMessage, ChatMetadata } from '@duida/server/http/contract';
+import { RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../ui/button.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { copyText } from './copy-text.ts';
+import { messageCitations, messageText } from './message-content.ts';
+
+interface Props {
+  message: ChatMessage;
+  onAgain?: (() => void) | undefined;
+}
+
+/** The quiet row under an answer: who made it, and what can be done with it. */
+export function AnswerFooter({ message, onAgain }: Props) {
+  const { t } = useTranslation();
+  const words = {
+    heading: t('messages.sourcesHeading'),
+    point: (number: number) => t('messages.point', { number }),
+  };
+  return (
+    <div className="-ml-2 flex items-center gap-0.5 text-quiet">
+      <CopyButton text={() => copyText(messageText(message), messageCitations(message), words)} />
+      {onAgain && (
+        <IconButton label={t('messages.again')} onClick={onAgain}>
+          <RotateCcw className="size-4" aria-hidden />
+        </IconButton>
+      )}
+      {message.metadata?.engine && <EngineBadge metadata={message.metadata} />}
+    </div>
+  );
+}
+
+/** Which engine, and which model, made an answer. */
+function EngineBadge({ metadata }: { metadata: ChatMetadata }) {
+  const { t } = useTranslation();
+  const name =
+    metadata.engine === 'built-in'
+      ? t(metadata.fallback ? 'messages.engineFallback' : 'messages.engineBuiltIn')
+      : (metadata.model ?? 'LLM');
+  return (
+    <span className="ml-2 truncate text-xs" title={t('messages.engineLabel', { name })}>
+      {name}
+    </span>
+  );
+}

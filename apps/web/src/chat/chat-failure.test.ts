@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { isModelFailure, readChatFailure } from './chat-failure.ts';
+
+it('reads a failure inside the stream', () => {
+  expect(readChatFailure(new Error('{"code":"model-timeout","message":"Too long."}'))).toEqual({
+    code: 'model-timeout',
+    message: 'Too long.',
+  });
+});
+
+it('reads the envelope of a refused request', () => {
+  expect(readChatFailure(new Error('{"error":{"code":"not-ready","message":"Starting."}}'))).toEqual({
+    code: 'not-ready',
+    message: 'Starting.',
+  });
+});
+
+it('takes a failed fetch for an unreachable server', () => {
+  expect(readChatFailure(new TypeError('Failed to fetch')).code).toBe('unreachable');
+});
+
+it('makes nothing up of what it cannot read', () => {
+  for (const text of ['Bad gateway', '{broken', '{"code":5}'])
+    expect(readChatFailure(new Error(text))).toEqual({ code: 'unknown', message: '' });
+});
+
+it('knows which failures the built-in engine can stand in for', () => {
+  expect(isModelFailure('model-rate-limited')).toBe(true);
+  expect(isModelFailure('invalid-model-output')).toBe(true);
+  expect(isModelFailure('not-ready')).toBe(false);
+});
