@@ -13,7 +13,8 @@ export type Aspect = 'what' | 'why' | 'example';
 /** What a question about the material is answered with. */
 export type AnswerPlan =
   | { kind: 'small-talk'; talk: SmallTalk }
-  | { kind: 'question-list'; topic?: string }
+  /** All questions by topic, or only these. */
+  | { kind: 'question-list'; questions?: Question[] }
   | { kind: 'whole'; question: Question; aspect: Aspect }
   | { kind: 'points'; points: QuestionPoint[]; aspect: Aspect }
   | { kind: 'compare'; sides: QuestionPoint[][] }

@@ -10,7 +10,7 @@ import { clausesOf, sidesOf } from './comparison.ts';
 import { aspectOf, isElliptic, isShort, pointsBack, readTurn } from './follow-up.ts';
 import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
 import { ordinalsIn, pickOrdinals } from './references.ts';
-import { asksForQuestions, opensWithGreeting, smallTalkIn } from './small-talk.ts';
+import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
 const MIN_ANSWERABILITY = 0.35;
@@ -42,7 +42,15 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
   return async (message, focus, options) => {
     const talk = smallTalkIn(message);
     if (talk) return { plan: { kind: 'small-talk', talk }, focus };
-    if (asksForQuestions(message)) return { plan: { kind: 'question-list' }, focus };
+    if (asksForQuestions(message)) {
+      const questions = await questionsAbout(
+        withoutAskingForQuestions(message),
+        material,
+        retriever,
+        options,
+      );
+      return { plan: { kind: 'question-list', ...(questions && { questions }) }, focus };
+    }
 
     const turn = readTurn(message);
     const current = turn.keepsFocus ? focus : undefined;
@@ -73,6 +81,20 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
     const several = await planClauses(retriever, turn.text, options);
     return { ...(several ?? planTopic(retrieval, aspect)), retrieval };
   };
+}
+
+/** The questions of the topic that a request for questions names, if it names one. */
+async function questionsAbout(
+  subject: string,
+  material: Material,
+  retriever: Retriever,
+  options?: Options,
+): Promise<Question[] | undefined> {
+  if (isElliptic(subject)) return undefined;
+  const { questions, evidence } = await retriever.retrieve(subject, options);
+  const topic = questions[0] && material.topics.get(questions[0].question.id);
+  if (!topic || answerability(evidence) < MIN_ANSWERABILITY) return undefined;
+  return material.questions.filter(({ id }) => material.topics.get(id) === topic);
 }
 
 /** Where a message only points: at points by their place, at a question by its number, at what was said before. */

@@ -65,14 +65,17 @@ export const opensWithGreeting = (message: string): boolean => OPENING.test(norm
 
 /** Whether the message asks which questions there are. */
 export function asksForQuestions(message: string): boolean {
-  const text = normalize(message);
-  return (
-    /(?:有(?:哪些|什么|啥|多少)|列(?:一下|出|举)?|看看|给我|全部|所有|多少道?).{0,8}(?:面试题|题目|考题|题库|道题)/.test(
-      text,
-    ) ||
-    /(?:面试题|题目|考题|题库).{0,6}(?:有哪些|列表|清单|目录|都有|列)/.test(text) ||
-    /(?:what|which|list|show|how many).{0,20}(?:interview )?questions(?: are there| do you have| can i| in the material|\?|$)/.test(
-      text,
-    )
-  );
+  return ASKS_FOR_QUESTIONS.some((pattern) => pattern.test(normalize(message)));
 }
+
+/** What is left of such a message: the topic, if it names one. */
+export function withoutAskingForQuestions(message: string): string {
+  const text = ASKS_FOR_QUESTIONS.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(message));
+  return text.replace(/方面|关于|有关|相关|领域|可以问|你|问|\babout\b|\bon\b/g, ' ').trim();
+}
+
+const ASKS_FOR_QUESTIONS = [
+  /(?:有(?:哪些|什么|啥|多少)|列(?:一下|出|举)?|看看|给我|全部|所有|多少道?).{0,8}(?:面试题|题目|考题|题库|道题)/,
+  /(?:面试题|题目|考题|题库).{0,6}(?:有哪些|列表|清单|目录|都有|列)/,
+  /(?:what|which|list|show|how many).{0,20}(?:interview )?questions(?: are there| do you have| can i| in the material|\?|$|(?= about| on))/,
+];

@@ -1,15 +1,21 @@
 import type { Language } from '../text/language-of.ts';
 import type { SmallTalk } from './small-talk.ts';
 
-interface Wording {
+/** What the built-in engine says around its quotations. */
+export interface Wording {
   smallTalk: Record<SmallTalk, string>;
   questionList: (count: number) => string;
   wholeLead: (title: string, count: string) => string;
   wholeWhyLead: (title: string) => string;
   /** Before an explanation, which in the material has no subject: “是…” or “可以…”. */
-  explanationLead: (explanation: string) => string;
+  explanationLead: (explanation: string, keyword: string) => string;
+  /** Between an explanation and the statement, where the reason comes first. */
+  statementLead: string;
+  colon: string;
+  /** After a keyword, where points of several questions stand together. */
+  ofQuestion: (number: number) => string;
+  topicLead: string;
   others: (keywords: string[], count: string) => string;
-  pointsLead: (title: string) => string;
   compareLead: string;
   passageLead: (heading: string) => string;
   abstain: { notInMaterial: string; instruction: string };
@@ -35,8 +41,11 @@ const zh: Wording = {
   wholeLead: (title, count) => `${title}，材料里讲了${count}点：`,
   wholeWhyLead: (title) => `${title}，各点的理由是：`,
   explanationLead: (explanation) => (explanation.startsWith('是') ? '这' : '它'),
+  statementLead: '做法是：',
+  colon: '：',
+  ofQuestion: (number) => `（第 ${number} 题）`,
+  topicLead: '这方面有这几题：',
   others: (keywords, count) => `同一题里另外${count}点是${keywords.join('、')}。`,
-  pointsLead: (title) => `材料在这几处讲到（${title}）：`,
   compareLead: '材料里分别是这样讲的：',
   passageLead: (heading) => (heading ? `「${heading}」里写道：` : '资料里写道：'),
   abstain: {
@@ -66,9 +75,12 @@ const en: Wording = {
   questionList: (count) => `The material holds ${count} interview questions, by topic:`,
   wholeLead: (title, count) => `The material (in Chinese) makes ${count} points on “${title}”:`,
   wholeWhyLead: (title) => `On “${title}”, the material gives these reasons:`,
-  explanationLead: () => 'Why: ',
+  explanationLead: (_explanation, keyword) => ` ${keyword}`,
+  statementLead: ' How: ',
+  colon: ': ',
+  ofQuestion: (number) => ` (question ${number})`,
+  topicLead: 'On this there are:',
   others: (keywords, count) => `The other ${count} points of the same question: ${keywords.join(', ')}.`,
-  pointsLead: (title) => `The material speaks of this in several places (${title}):`,
   compareLead: 'The material says about each:',
   passageLead: (heading) => (heading ? `From “${heading}”:` : 'From the material:'),
   abstain: {

@@ -3,7 +3,7 @@ import type { Material } from '../corpus/material.ts';
 import type { Language } from '../text/language-of.ts';
 import type { AnswerPlan, Aspect, QuestionPoint } from './answer-plan.ts';
 import { type AnswerPiece, type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
-import { WORDING } from './wording.ts';
+import { WORDING, type Wording } from './wording.ts';
 
 /** Han numerals read better than digits before a measure word. */
 const COUNT = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -22,8 +22,8 @@ export function writeAnswer(plan: AnswerPlan, material: Material, language: Lang
       writer.text(say.smallTalk[plan.talk]);
       break;
     case 'question-list':
-      writer.text(say.questionList(material.questions.length));
-      writer.text(listByTopic(material));
+      if (plan.questions) writer.text(`${say.topicLead}\n\n${listQuestions(plan.questions)}`);
+      else writer.text(say.questionList(material.questions.length) + listByTopic(material));
       break;
     case 'whole': {
       const { question, aspect } = plan;
@@ -31,15 +31,15 @@ export function writeAnswer(plan: AnswerPlan, material: Material, language: Lang
       const lead =
         aspect === 'why' ? say.wholeWhyLead(title) : say.wholeLead(title, count(question.points.length));
       writer.text(`${lead}\n`);
-      for (const point of question.points) writeItem(writer, { question, point }, aspect, language);
+      for (const point of question.points) writeItem(writer, { question, point }, aspect, say);
       break;
     }
     case 'points':
-      writePoints(writer, plan.points, plan.aspect, language, count);
+      writePoints(writer, plan.points, plan.aspect, say, count);
       break;
     case 'compare':
       writer.text(say.compareLead);
-      for (const side of plan.sides) writeSide(writer, side, language);
+      for (const side of plan.sides) writeSide(writer, side, say, language);
       break;
     case 'passages':
       for (const passage of plan.passages) {
@@ -57,67 +57,56 @@ export function writeAnswer(plan: AnswerPlan, material: Material, language: Lang
   return writer.pieces();
 }
 
-function writeItem(writer: AnswerWriter, quoted: QuestionPoint, aspect: Aspect, language: Language): void {
+function writeItem(writer: AnswerWriter, quoted: QuestionPoint, aspect: Aspect, say: Wording): void {
   const { index, keyword } = quoted.point;
-  writer.text(`\n${index}. **${keyword}**${language === 'zh' ? '：' : ': '}`);
-  if (aspect === 'why' && quoted.point.explanationSpan) {
-    writer.text(language === 'zh' ? WORDING.zh.explanationLead(quoted.point.explanation) : '');
-    writer.explanation(quoted);
-  } else {
-    writer.statement(quoted);
-  }
+  writer.text(`\n${index}. **${keyword}**${say.colon}`);
+  if (aspect === 'why' && quoted.point.explanationSpan) writeExplanation(writer, quoted, say);
+  else writer.statement(quoted);
 }
 
 function writePoints(
   writer: AnswerWriter,
   points: QuestionPoint[],
   aspect: Aspect,
-  language: Language,
+  say: Wording,
   count: (number: number) => string,
 ): void {
-  const say = WORDING[language];
-  const [first] = points;
-  if (!first) return;
-  const colon = language === 'zh' ? '：' : ': ';
+  const questions = new Set(points.map(({ question }) => question));
   for (const [position, quoted] of points.entries()) {
-    writer.text(`${position > 0 ? '\n\n' : ''}**${quoted.point.keyword}**${colon}`);
+    const of = questions.size > 1 ? say.ofQuestion(quoted.question.number) : '';
+    writer.text(`${position > 0 ? '\n\n' : ''}**${quoted.point.keyword}**${of}${say.colon}`);
     if (aspect === 'why' && quoted.point.explanationSpan) {
-      writer.text(language === 'zh' ? say.explanationLead(quoted.point.explanation) : '');
-      writer.explanation(quoted);
-      writer.text(language === 'zh' ? '做法是：' : ' How: ');
+      writeExplanation(writer, quoted, say);
+      writer.text(say.statementLead);
       writer.statement(quoted);
     } else {
       writer.statement(quoted);
-      writeExplanation(writer, quoted, language);
+      writeExplanation(writer, quoted, say);
     }
   }
-  const { question } = first;
-  if (points.every((quoted) => quoted.question === question)) {
-    const shown = new Set(points.map(({ point }) => point));
-    const others = question.points.filter((point) => !shown.has(point));
-    if (others.length > 0) {
-      const keywords = others.map(({ keyword }) => keyword);
-      writer.text(`\n\n${say.others(keywords, count(others.length))}`);
-    }
-  }
+  const [question] = questions;
+  if (!question || questions.size > 1) return;
+  const shown = new Set(points.map(({ point }) => point));
+  const others = question.points.filter((point) => !shown.has(point)).map(({ keyword }) => keyword);
+  if (others.length > 0) writer.text(`\n\n${say.others(others, count(others.length))}`);
 }
 
-function writeExplanation(writer: AnswerWriter, quoted: QuestionPoint, language: Language): void {
-  if (!quoted.point.explanationSpan) return;
-  const lead = WORDING[language].explanationLead(quoted.point.explanation);
-  writer.text(language === 'zh' ? lead : ` ${lead}`);
+function writeExplanation(writer: AnswerWriter, quoted: QuestionPoint, say: Wording): void {
+  const { explanation, explanationSpan, keyword } = quoted.point;
+  if (!explanationSpan) return;
+  writer.text(say.explanationLead(explanation, keyword));
   writer.explanation(quoted);
 }
 
 /** One of several things asked for: a point or two in full, or all points of a question in brief. */
-function writeSide(writer: AnswerWriter, side: QuestionPoint[], language: Language): void {
+function writeSide(writer: AnswerWriter, side: QuestionPoint[], say: Wording, language: Language): void {
   const [first] = side;
   const inBrief = side.length > MAX_POINTS_IN_FULL;
   if (first && inBrief) writer.text(`\n\n**${shortTitle(first.question.title, language)}**\n`);
   for (const quoted of side) {
-    writer.text(`${inBrief ? '' : '\n'}\n- **${quoted.point.keyword}**${language === 'zh' ? '：' : ': '}`);
+    writer.text(`${inBrief ? '' : '\n'}\n- **${quoted.point.keyword}**${say.colon}`);
     writer.statement(quoted);
-    if (!inBrief) writeExplanation(writer, quoted, language);
+    if (!inBrief) writeExplanation(writer, quoted, say);
   }
 }
 
@@ -127,13 +116,11 @@ function listByTopic(material: Material): string {
     const topic = material.topics.get(question.id) ?? '';
     topics.set(topic, [...(topics.get(topic) ?? []), question]);
   }
-  return [...topics]
-    .map(([topic, questions]) => {
-      const items = questions.map((question) => `- ${question.number}. ${question.title}`);
-      return `\n\n**${topic}**\n\n${items.join('\n')}`;
-    })
-    .join('');
+  return [...topics].map(([topic, questions]) => `\n\n**${topic}**\n\n${listQuestions(questions)}`).join('');
 }
+
+const listQuestions = (questions: readonly Question[]): string =>
+  questions.map(({ number, title }) => `- ${number}. ${title}`).join('\n');
 
 /** A question's title as the beginning of a sentence: “如何在 AI 大模型创业中处理过拟合问题？” → “处理过拟合问题”. */
 export function shortTitle(title: string, language: Language): string {

@@ -17,8 +17,11 @@ const STOP_PHRASES = `
 
 const PATTERN = new RegExp(STOP_PHRASES.join('|'), 'g');
 
+/** A normalised question without its question words, even when nothing is left. */
+export const contentWords = (normalized: string): string => normalized.replace(PATTERN, ' ');
+
 /** A normalised question without its question words; unchanged when nothing else is in it. */
 export function withoutStopPhrases(normalized: string): string {
-  const rest = normalized.replace(PATTERN, ' ');
+  const rest = contentWords(normalized);
   return /[\p{L}\p{N}]/u.test(rest) ? rest : normalized;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Ordinal, ordinalsIn, pickOrdinals } from './references.ts';
+
+describe('ordinalsIn', () => {
+  const cases: [string, Ordinal[]][] = [
+    ['第三点展开讲讲', [{ at: 3 }]],
+    ['第 2 个为什么', [{ at: 2 }]],
+    ['第十二条', [{ at: 12 }]],
+    ['第一和第四点', [{ at: 1 }, { at: 4 }]],
+    ['倒数第二个没看懂', [{ fromEnd: 2 }]],
+    ['前两条', [{ first: 2 }]],
+    ['后两点', [{ last: 2 }]],
+    ['最后三点', [{ last: 3 }]],
+    ['最后一条具体指什么', [{ fromEnd: 1 }]],
+    ['最后那点呢', [{ fromEnd: 1 }]],
+    ['头一条', [{ at: 1 }]],
+    ['2和3能一起上吗', [{ at: 2 }, { at: 3 }]],
+    ['explain the third point', [{ at: 3 }]],
+    ['the 2nd', [{ at: 2 }]],
+    ['point 4, please', [{ at: 4 }]],
+    ['and the last one?', [{ fromEnd: 1 }]],
+    ['第8题的第一点', [{ at: 1 }]],
+  ];
+  it.each(cases)('reads “%s” as %j', (message, ordinals) => expect(ordinalsIn(message)).toEqual(ordinals));
+
+  it.each(['怎么处理过拟合', '第8题', 'the first time we train', '最后怎么上线', '有 100 个 GPU'])(
+    'reads none in “%s”',
+    (message) => expect(ordinalsIn(message)).toEqual([]),
+  );
+});
+
+describe('pickOrdinals', () => {
+  const list = ['a', 'b', 'c', 'd', 'e'];
+
+  it.each<[Ordinal[], string[]]>([
+    [[{ at: 1 }], ['a']],
+    [[{ fromEnd: 2 }], ['d']],
+    [[{ first: 2 }], ['a', 'b']],
+    [[{ last: 2 }], ['d', 'e']],
+    [
+      [{ at: 4 }, { at: 1 }, { at: 4 }],
+      ['a', 'd'],
+    ],
+    [[], []],
+  ])('picks by %j', (ordinals, picked) => expect(pickOrdinals(list, ordinals)).toEqual(picked));
+
+  it.each<[Ordinal[]]>([[[{ at: 6 }]], [[{ fromEnd: 6 }]], [[{ first: 9 }]], [[{ at: 1 }, { at: 9 }]]])(
+    'picks nothing by %j, which is outside',
+    (ordinals) => expect(pickOrdinals(list, ordinals)).toEqual([]),
+  );
+});
