@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document } from '../core/corpus/document.ts';
 import { AppError } from '../core/errors.ts';
@@ -17,12 +17,12 @@ export async function readCorpusFolder(folder: string, report: (line: string) =>
   const documents: Document[] = [];
   const ids = new Set<string>();
   for (const fileName of await listFiles(folder)) {
-    const bytes = await readFile(path.join(folder, fileName));
-    if (bytes.byteLength > MAX_BYTES) {
+    const file = path.join(folder, fileName);
+    if ((await stat(file)).size > MAX_BYTES) {
       report(`${fileName} is larger than 10 MB and was left out.`);
       continue;
     }
-    const text = decode(bytes);
+    const text = decode(await readFile(file));
     if (text === undefined) {
       report(`${fileName} is neither UTF-8 nor GB 18030 text and was left out.`);
       continue;

@@ -4,7 +4,8 @@ const COMPARES =
   /区别|差别|差异|不同|差在哪|差哪|相比|对比|比较|各自|分别|哪个(?:好|更)|还是.{0,12}(?:好|合适|强|管用)|一回事|一样吗|异同|\bvs\.?\b|versus|differ|compare|\bor\b.{0,30}\bbetter|better\b.{0,30}\bor\b|比呢|不重样/;
 const COMPARING_WORDS =
   /(?:有(?:什么|啥)?|的|之间)*(?:区别|差别|差异|不同|异同)(?:在哪里?|是什么|呢)?|差在哪里?|比一?比|相比|对比|比较|各自|分别|(?:适合|用在?)?(?:什么|啥)(?:场合|时候用?|情况)|两者|是?一回事吗?|一样吗|哪个(?:更?好|更合适)|好$|吗$|呢$|what'?s|(?:the )?difference(?: between)?|compare[ds]?|versus/g;
-const JOINERS = /\s*(?:\bvs\.?\b|\bversus\b|\band\b|\bor\b|和|与|跟|同|还是|以及|、|，|,)\s*/;
+const JOINERS = /\s*(?:\bvs\.?\b|\bversus\b|\band\b|\bor\b|和|与|跟|还是|以及|、|，|,)\s*/;
+const COMPARE_WITH = /^(?:please )?compare (.+?) (?:with|to|and|against) (.+?)[?.!]*$/;
 const TWO_THINGS =
   /同时|两(?:边|头|者|样|方面)|各(?:要|自|用)|分别|一边.*一边|既.*又|还得|[，,](?:又|还|也)|[？?].*[？?]|also|as well as|both/;
 const CLAUSE = /[，,。；;？?！!、]+(?:又|还|也|同时)?|同时又?|\balso\b|\band\b/;
@@ -15,6 +16,8 @@ const SCENE = /(?:场景|情况|时候|时|里|中|下|方面)$/;
 export function sidesOf(message: string): [string, string] | undefined {
   const text = normalize(message);
   if (!COMPARES.test(text)) return undefined;
+  const named = COMPARE_WITH.exec(text);
+  if (named?.[1] && named[2]) return [named[1], named[2]];
   const match = JOINERS.exec(text);
   if (!match) return undefined;
   const left = withoutComparing(text.slice(0, match.index));

@@ -6,7 +6,7 @@ import type { Aspect } from './answer-plan.ts';
 const NEW_TOPIC =
   /^(?:好(?:的|了)?|嗯|行|okay|ok|那|so|well)?[，,\s]*(?:换个?(?:话题|问题)|说点别的|先不(?:管|说|谈|聊)(?:这个|它|那个)|先放一放|different (?:thing|question|topic)|另外(?:再?问|请教)?(?:一下|一句)?|再问(?:一个|个|一下)(?:别的)?|对了|顺便问(?:一下)?|(?:我们)?跳到.{1,8}?(?:那块|那边|部分)?吧?[：:，,]|new topic|another question|by the way|btw|changing (?:the )?(?:topic|subject))[，,：:\s]*/;
 const CORRECTION =
-  /^(?:不是(?:问)?(?:这个|那个)?|我?(?:说|打|写|问)(?:错|岔|反)了?|不(?:是|对)|搞错了|你?(?:理解|弄)错了?|误会了|no|not that|sorry|i mean(?:t)?)[^，,。：:]{0,6}[，,。：:\s]+(?:我(?:是|想|要)?(?:说|问|指)?的?(?:是)?|应该是|是(?:说|指|问)?|而是|i mean(?:t)?)?[，,：:\s]*/;
+  /^(?:不是(?:问)?(?:这个|那个|的)?(?=[，,。！! ]|我)|我?(?:说|打|写|问)(?:错|岔|反)了?|不对|搞错了|你?(?:理解|弄)错了?|误会了)[^，,。：:]{0,6}[，,。：:！!\s]*(?:我(?:是|想|要)?(?:说|问|指)?的?(?:是)?|应该是|是(?:说|指|问)?|而是)?[，,：:\s]*|^(?:(?:no|nope|wait|sorry|not that|oops)[,.! ]+)*(?:i mean(?:t)?|what i mean(?:t)? is|my question is)\b[,: ]*/;
 
 /** A message without the words that only turn the conversation. */
 export interface Turn {

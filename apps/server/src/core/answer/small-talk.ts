@@ -27,7 +27,7 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   ],
   [
     'mood',
-    /(?:学不动|学不进|看不进|好累|太累|累死|累了|困死|好困|好难啊|太难了|想放弃|没信心|好紧张|很紧张|好焦虑|很焦虑|压力(?:好|很|太)大|不想学|tired|exhausted|nervous|stressed|give up|overwhelmed)/,
+    /^(?=我|今天|今晚|最近|唉|哎|好|太|真|有点|学|看|背|这|累|困|i\b|so\b|feeling|压力).{0,12}(?:学不动|学不进|看不进|累|困死|好困|好难啊|太难了|想放弃|没信心|好紧张|很紧张|好焦虑|很焦虑|压力(?:好|很|太)大|不想学|tired|exhausted|nervous|stressed|give up|overwhelmed)/,
   ],
   [
     'sources',
@@ -35,7 +35,7 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   ],
   [
     'usage',
-    /(?:第一次用|怎么用|如何使用|怎么使用|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|你(?:能|会|可以)(?:不能|不会|给我|帮我|替我|说).{0,10}(?:打分|评分|批改|面试|英语|英文|中文)|(?:can|do) you (?:speak|understand|grade|interview)|how (?:do|can|should) i (?:use|start|ask)|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
+    /(?:第一次用|^我?(?:该|要)?(?:怎么|如何|咋)(?:使?用)(?:你|它|这个(?:软件|工具|助手)?)?(?:呢|啊|呀)?$|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|你(?:能|会|可以)(?:不能|不会|给我|帮我|替我|说).{0,10}(?:打分|评分|批改|面试|英语|英文|中文)|(?:can|do) you (?:speak|understand|grade|interview)|how (?:do|can|should) i (?:start|ask|use (?:you|this|it|duida))(?: app| tool)?(?: you)?(?: questions)?$|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
   ],
   [
     'identity',

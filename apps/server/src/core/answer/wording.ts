@@ -75,7 +75,7 @@ const en: Wording = {
   questionList: (count) => `The material holds ${count} interview questions, by topic:`,
   wholeLead: (title, count) => `The material (in Chinese) makes ${count} points on “${title}”:`,
   wholeWhyLead: (title) => `On “${title}”, the material gives these reasons:`,
-  explanationLead: (_explanation, keyword) => ` ${keyword}`,
+  explanationLead: (_explanation, keyword) => ` **${keyword}** `,
   statementLead: ' How: ',
   colon: ': ',
   ofQuestion: (number) => ` (question ${number})`,

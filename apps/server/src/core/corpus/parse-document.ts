@@ -5,6 +5,8 @@ import { readSections, type Section, startOf } from './read-sections.ts';
 /** Cuts prose into pieces of a size fit for retrieval; each is found again in the text in this order. */
 export type SplitProse = (text: string) => Promise<string[]>;
 
+const LEADING_MARKS = /^[。！？；，、.!?;,\s]+/u;
+
 /**
  * Finds the questions and the prose of a Document. A section that announces a question but cannot be read as
  * one is kept as prose and reported; a heading that only holds other headings is neither.
@@ -56,10 +58,15 @@ async function proseSpans(document: Document, section: Section, splitProse: Spli
   let from = start;
   for (const piece of await splitProse(prose)) {
     const text = piece.trim();
-    const found = text === '' ? -1 : document.text.indexOf(text, from);
-    if (found < 0) continue;
-    spans.push({ documentId: document.id, start: found, end: found + text.length });
-    from = found + 1;
+    const found = document.text.indexOf(text, from);
+    if (text === '' || found < 0) continue;
+    // A splitter that keeps the mark it split at puts it before the next piece, where it does not belong.
+    const marks = LEADING_MARKS.exec(text)?.[0].length ?? 0;
+    const previous = spans.at(-1);
+    if (marks > 0 && previous) previous.end = found + marks;
+    from = found + text.length;
+    const first = previous ? found + marks : found;
+    if (first < from) spans.push({ documentId: document.id, start: first, end: from });
   }
   return spans;
 }

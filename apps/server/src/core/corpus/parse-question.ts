@@ -38,7 +38,11 @@ export function parseQuestion(document: Document, section: Section): Question | 
   const id = `${document.id}.q${heading.number}`;
   const points = statements.flatMap((entry, position): Point[] => {
     if (!entry) return [];
-    const explanation = explanations.find((other) => other?.keyword === entry.keyword);
+    const besides = explanations[position];
+    const explanation =
+      besides?.keyword === entry.keyword
+        ? besides
+        : explanations.find((other) => other?.keyword === entry.keyword);
     return [
       {
         id: `${id}.p${position + 1}`,
@@ -69,7 +73,7 @@ export function parseQuestion(document: Document, section: Section): Question | 
 /** Whether a section means to be a question: it has a label, or its heading says 面试题. */
 export function looksLikeQuestion(section: Section): boolean {
   const { heading, blocks } = section;
-  if (!matchQuestionHeading(heading) || blocks.length === 0) return false;
+  if (!matchQuestionHeading(heading)) return false;
   return heading.startsWith('面试题') || blocks.some((block) => labelOf(block) !== undefined);
 }
 
