@@ -7,6 +7,7 @@ import { type DataFolder, openDataFolder } from './adapters/data-folder.ts';
 import { openIndex } from './adapters/index-generation/open-index.ts';
 import { splitProse } from './adapters/split-prose.ts';
 import { createSqliteConversationStore } from './adapters/stores/sqlite/conversation-store.ts';
+import { createSqliteInterviewStore } from './adapters/stores/sqlite/interview-store.ts';
 import { openDatabase } from './adapters/stores/sqlite/open-database.ts';
 import type { Config, LanguageModelConfig, OpenAIEmbeddingsConfig } from './config.ts';
 import { createChooseEngine } from './core/answer/choose-engine.ts';
@@ -20,17 +21,22 @@ import { createConverse } from './core/conversation/converse.ts';
 import { createMaterial, type Material } from './core/corpus/material.ts';
 import { parseDocument } from './core/corpus/parse-document.ts';
 import type { Phrasings } from './core/corpus/phrasings.ts';
+import { createBuiltInGrader } from './core/grading/built-in-grader.ts';
+import { createInterviewer } from './core/interview/interviewer.ts';
 import type { LanguageModel } from './core/language-model.ts';
 import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
 import { createHashedEmbeddings } from './core/retrieval/hashed-embeddings.ts';
 import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
 import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
-import { parseGlossary } from './core/text/glossary.ts';
+import { type Glossary, parseGlossary } from './core/text/glossary.ts';
 import { TOKENIZER_VERSION } from './core/text/tokenize.ts';
 import type { Composed } from './run-server.ts';
 
 /** Between the pieces of an answer that the built-in engine has ready at once. */
 const PACE_MILLISECONDS = 12;
+
+/** The least time a turn of an interview takes, in milliseconds; see `pause` of createTakeTurn. */
+const TURN_MILLISECONDS = 150;
 
 type Report = (line: string) => void;
 
@@ -51,7 +57,8 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
   await conversations.closeInterrupted();
 
   const { material, phrasings } = await readMaterial(config.corpusDirectory, report);
-  const search = await openSearch(material, phrasings, folder, config, report, signal);
+  const glossary = parseGlossary(await readGlossaryFile(config.corpusDirectory));
+  const search = await openSearch(material, phrasings, glossary, folder, config, report, signal);
   const planConversation = createPlanConversation(
     createPlanAnswer({ material, retriever: search.retriever }),
   );
@@ -71,10 +78,28 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
     clock: () => new Date(),
     newId: randomUUID,
   });
+  const gradeReply = createBuiltInGrader({ material, phrasings, glossary });
+  const interviewer = createInterviewer({
+    store: createSqliteInterviewStore(database),
+    gradeReply,
+    material,
+    phrasings,
+    glossary,
+    clock: () => new Date(),
+    newId: randomUUID,
+    pause: () => wait(TURN_MILLISECONDS),
+  });
 
   const points = material.questions.reduce((sum, question) => sum + question.points.length, 0);
   return {
-    services: { converse, answerQuestion: createChooseEngine({ builtIn, ...llm }), conversations, material },
+    services: {
+      converse,
+      answerQuestion: createChooseEngine({ builtIn, ...llm }),
+      conversations,
+      material,
+      gradeReply,
+      interviewer,
+    },
     ready: {
       engine: {
         answer: config.engine,
@@ -138,12 +163,12 @@ interface Search {
 async function openSearch(
   material: Material,
   phrasings: Phrasings,
+  glossary: Glossary,
   dataFolder: DataFolder,
   config: Config,
   report: Report,
   signal: AbortSignal,
 ): Promise<Search> {
-  const glossary = parseGlossary(await readGlossaryFile(config.corpusDirectory));
   const embeddings = config.openaiEmbeddings
     ? await openEmbeddings(config.openaiEmbeddings)
     : createHashedEmbeddings(glossary);

@@ -11,6 +11,8 @@ import { answersRoutes } from './routes/answers.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { gradesRoutes } from './routes/grades.ts';
+import { interviewRoutes } from './routes/interviews.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { GetServices } from './services.ts';
@@ -75,7 +77,9 @@ export function createApp({
     .route('/answers', answersRoutes({ services, workInFlight }))
     .route('/conversations', conversationRoutes(services))
     .route('/questions', questionRoutes(services))
-    .route('/documents', documentRoutes(services));
+    .route('/documents', documentRoutes(services))
+    .route('/grades', gradesRoutes({ services, workInFlight }))
+    .route('/interviews', interviewRoutes({ services, workInFlight, heartbeatMilliseconds, log }));
 
   const routes = app
     .get('/healthz', (c) => c.json({ status: 'ok' as const }))

@@ -8,6 +8,12 @@ const MAX_BODY_SIZE = 256 * 1024;
 /** The methods whose body is read. */
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
+/** Whether the request says that it has a body, or what would be in it. */
+const announcesBody = (header: (name: string) => string | undefined): boolean =>
+  header('content-type') !== undefined ||
+  header('transfer-encoding') !== undefined ||
+  Number(header('content-length') ?? 0) !== 0;
+
 /**
  * Takes bodies only as `application/json`: the other types are those that a form or a page elsewhere can
  * send without the browser asking first.
@@ -15,6 +21,7 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 export const jsonGuard: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (!WITH_BODY.has(c.req.method) || type === 'application/json') return next();
+  if (!announcesBody((name) => c.req.header(name))) return next();
   return errorResponse(c, {
     code: 'unsupported-media-type',
     message: 'Send the body as application/json.',

@@ -5,7 +5,9 @@ import type { ConverseEvent } from '../core/conversation/converse.ts';
 import type { Question } from '../core/corpus/document.ts';
 import type { Material } from '../core/corpus/material.ts';
 import { AppError } from '../core/errors.ts';
+import { fakeGradeReply } from '../core/interview/fake-interview.ts';
 import type { ReadyResponse } from './contract.ts';
+import { createFakeInterviewer } from './fake-interviewer.ts';
 import type { Services } from './services.ts';
 
 export const citation: Citation = {
@@ -112,6 +114,8 @@ export const createFakeServices = (overrides: Partial<Services> = {}): Services 
   answerQuestion: () => scripted(answer),
   conversations: createFakeStore([]),
   material,
+  gradeReply: fakeGradeReply,
+  interviewer: createFakeInterviewer(),
   ...overrides,
 });
 

@@ -2,6 +2,8 @@ import type { AnswerQuestion } from '../core/answer/answer-question.ts';
 import type { ConversationStore } from '../core/conversation/conversation-store.ts';
 import type { Converse } from '../core/conversation/converse.ts';
 import type { Material } from '../core/corpus/material.ts';
+import type { GradeReply } from '../core/grading/grade.ts';
+import type { Interviewer } from '../core/interview/interviewer.ts';
 
 /** The use cases and stores that the routes call. */
 export interface Services {
@@ -9,6 +11,8 @@ export interface Services {
   answerQuestion: AnswerQuestion;
   conversations: ConversationStore;
   material: Material;
+  gradeReply: GradeReply;
+  interviewer: Interviewer;
 }
 
 /** @throws AppError `not-ready` while the server is starting. */

@@ -1,0 +1,37 @@
+/** A stretch of a normalised reply; offsets are UTF-16, end exclusive. */
+export interface Clause {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const SENTENCE_END = /[。！？!?；;\n…]+|\.(?=\s|$|[”"’')）])/g;
+const CLAUSE_END = /[，,:：（）()【】[\]—–~|/]+(?!\d)|(?<!\p{L})-+(?!\p{L})|\s\+\s/gu;
+/** A number, letter or bullet that opens an item of a list, after a space or another clause as well. */
+const LIST_MARK = /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:[)）、]|\.(?!\d))|[①-⑳]|[a-h][)）]|[•*·-])\s*/gu;
+
+/** The sentences of a normalised reply, each with its clauses; empty ones are left out. */
+export function splitClauses(text: string): Clause[][] {
+  return cut({ text, start: 0, end: text.length }, SENTENCE_END)
+    .flatMap((sentence) => cut(sentence, LIST_MARK))
+    .map((sentence) => cut(sentence, CLAUSE_END))
+    .filter((clauses) => clauses.length > 0);
+}
+
+function cut(whole: Clause, separator: RegExp): Clause[] {
+  const pieces: Clause[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const raw = whole.text.slice(from, to);
+    const text = raw.trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    const start = whole.start + from + raw.indexOf(text);
+    pieces.push({ text, start, end: start + text.length });
+  };
+  for (const match of whole.text.matchAll(separator)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(whole.text.length);
+  return pieces;
+}
