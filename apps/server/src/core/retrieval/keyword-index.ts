@@ -41,9 +41,10 @@ export interface KeywordIndex {
 }
 
 interface Postings {
-  positions: number[];
+  /** Ascending. */
+  positions: Uint32Array;
   /** Term frequency over the fields, weighted and length-normalised (BM25F). */
-  frequencies: number[];
+  frequencies: Float32Array;
 }
 
 /** An in-memory BM25F index over the title, the body and the wordings of each chunk. */
@@ -51,6 +52,7 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
   const postings = buildPostings(chunks);
   const scores = new Float64Array(chunks.length);
   const matched = new Float64Array(chunks.length);
+  const touched = new Uint32Array(chunks.length);
 
   const idf = (term: string): number => {
     const count = postings.get(term)?.positions.length ?? 0;
@@ -66,36 +68,62 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
     idf,
     terms: () => postings.keys(),
     search(terms, limit) {
-      const touched: number[] = [];
       let total = 0;
       for (const [term, weight] of terms.own) total += idf(term) * weight;
+      let touchedCount = 0;
       for (const [term, weight] of [...terms.own, ...terms.expansions]) {
-        const rarity = idf(term) * weight;
         const list = postings.get(term);
         if (!list) continue;
-        for (let index = 0; index < list.positions.length; index++) {
-          const position = list.positions[index] as number;
-          const frequency = list.frequencies[index] as number;
-          if (matched[position] === 0) touched.push(position);
+        const rarity = idf(term) * weight;
+        const { positions, frequencies } = list;
+        for (let index = 0; index < positions.length; index++) {
+          const position = positions[index] as number;
+          const frequency = frequencies[index] as number;
+          if (matched[position] === 0) touched[touchedCount++] = position;
           matched[position] = (matched[position] as number) + rarity;
           scores[position] =
             (scores[position] as number) + (rarity * frequency * (K1 + 1)) / (frequency + K1);
         }
       }
-      const matches = touched.map((position): KeywordMatch => {
+      const best = createTopK(limit);
+      for (let index = 0; index < touchedCount; index++) {
+        const position = touched[index] as number;
         const coverage = total > 0 ? Math.min(1, (matched[position] as number) / total) : 0;
-        const score = (scores[position] as number) * Math.sqrt(coverage);
+        best.offer(position, (scores[position] as number) * Math.sqrt(coverage), coverage);
         scores[position] = 0;
         matched[position] = 0;
-        return { position, score, coverage };
-      });
-      matches.sort((a, b) => b.score - a.score || a.position - b.position);
-      return matches.slice(0, limit);
+      }
+      return best.take();
     },
   };
 }
 
-function includesSorted(sorted: readonly number[], value: number): boolean {
+/** The k best matches, without an object for each that is not among them. */
+function createTopK(limit: number): {
+  offer(position: number, score: number, coverage: number): void;
+  take(): KeywordMatch[];
+} {
+  let kept: KeywordMatch[] = [];
+  let least = -1;
+  const cut = () => {
+    kept.sort((a, b) => b.score - a.score || a.position - b.position);
+    kept = kept.slice(0, limit);
+    if (kept.length === limit) least = kept.at(-1)?.score ?? -1;
+  };
+  return {
+    offer: (position, score, coverage) => {
+      if (score <= least) return;
+      kept.push({ position, score, coverage });
+      if (kept.length >= 4 * limit) cut();
+    },
+    take: () => {
+      cut();
+      return kept;
+    },
+  };
+}
+
+function includesSorted(sorted: Uint32Array, value: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -118,14 +146,14 @@ function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {
       return [field, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)];
     }),
   );
-  const postings = new Map<string, Postings>();
+  const growing = new Map<string, { positions: number[]; frequencies: number[] }>();
   for (const [position, count] of counts.entries()) {
     for (const field of FIELDS) {
       const { length, terms } = count[field];
       const norm = 1 - B + (B * length) / (averages[field] || 1);
       for (const [term, frequency] of terms) {
-        const list = postings.get(term) ?? { positions: [], frequencies: [] };
-        postings.set(term, list);
+        const list = growing.get(term) ?? { positions: [], frequencies: [] };
+        growing.set(term, list);
         const weight = (FIELD_WEIGHTS[field] * frequency) / norm;
         const last = list.positions.length - 1;
         if (list.positions[last] === position) {
@@ -136,6 +164,13 @@ function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {
         }
       }
     }
+  }
+  const postings = new Map<string, Postings>();
+  for (const [term, { positions, frequencies }] of growing) {
+    postings.set(term, {
+      positions: Uint32Array.from(positions),
+      frequencies: Float32Array.from(frequencies),
+    });
   }
   return postings;
 }
