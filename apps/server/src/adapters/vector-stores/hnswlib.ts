@@ -52,8 +52,8 @@ export async function createHnswlibVectorStore({
   const workerData: HnswlibWorkerData = { dimensions, ...parameters };
   const worker = new Worker(new URL('./hnswlib-worker.ts', import.meta.url), {
     workerData,
-    // Flags for V8 and --eval's would be handed on, and no worker starts with them.
-    execArgv: process.execArgv.filter((flag) => flag.startsWith('--disable-warning')),
+    // No worker starts with V8's flags or --eval's, which would be handed on.
+    execArgv: process.execArgv.filter((flag) => !/^--(?:input-type|max-|expose|stack)/.test(flag)),
   });
   const calls = createWorkerCalls<HnswlibRequest>(worker, 'The vector index');
   await calls.call({ task: 'start' }).catch((error: AppError) => {
