@@ -22,6 +22,7 @@ import { createMaterial, type Material } from './core/corpus/material.ts';
 import { parseDocument } from './core/corpus/parse-document.ts';
 import type { Phrasings } from './core/corpus/phrasings.ts';
 import { createBuiltInGrader } from './core/grading/built-in-grader.ts';
+import type { GradeReply } from './core/grading/grade.ts';
 import { createInterviewer } from './core/interview/interviewer.ts';
 import type { LanguageModel } from './core/language-model.ts';
 import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
@@ -78,7 +79,7 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
     clock: () => new Date(),
     newId: randomUUID,
   });
-  const gradeReply = createBuiltInGrader({ material, phrasings, glossary });
+  const gradeReply = makeWhenAsked(() => createBuiltInGrader({ material, phrasings, glossary }));
   const interviewer = createInterviewer({
     store: createSqliteInterviewStore(database),
     gradeReply,
@@ -138,6 +139,15 @@ export async function readMaterial(
     }
   }
   return { material: createMaterial(parsed), phrasings: await readPhrasingsFiles(folder, parsed, report) };
+}
+
+/** The grader's tables cost half a second and 40 MB, which somebody who only asks never needs. */
+function makeWhenAsked(make: () => GradeReply): GradeReply {
+  let gradeReply: GradeReply | undefined;
+  return (request) => {
+    gradeReply ??= make();
+    return gradeReply(request);
+  };
 }
 
 /** LangChain costs 100 MB and half a second, so it is loaded only where an endpoint is configured. */
