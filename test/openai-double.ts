@@ -26,6 +26,8 @@ export interface DoubleFailure {
 export interface DoubleRequest {
   model: string;
   messages: { role: string; content: string }[];
+  /** What the answer is held to, where the client asks for more than text. */
+  responseFormat?: unknown;
 }
 
 /** A real HTTP server on loopback that speaks the OpenAI chat API and answers as it is told. */
@@ -34,6 +36,8 @@ export interface OpenAIDouble {
   readonly baseUrl: string;
   /** Every later request gets this answer. */
   answer(content: string, options?: DoubleAnswerOptions): void;
+  /** One answer for each later request, in this order; the last one stays. */
+  answerInTurn(...contents: string[]): void;
   /** The next requests fail, one for each call; then come the answers. */
   failNext(status: number, failure?: DoubleFailure): void;
   /** Every later request is taken and never answered. */
@@ -42,6 +46,8 @@ export interface OpenAIDouble {
   requests(): DoubleRequest[];
   /** The Authorization header of the last one. */
   lastAuthorization(): string | undefined;
+  /** Resolves when the next request has arrived. */
+  nextRequest(): Promise<void>;
   /** Resolves when a client closes a connection before its answer is whole. */
   nextHangUp(): Promise<void>;
   stop(): Promise<void>;
@@ -51,11 +57,14 @@ export async function startOpenAIDouble(): Promise<OpenAIDouble> {
   const server = new LLMock({ port: 0, host: '127.0.0.1', strict: true });
   let authorization: string | undefined;
   let onHangUp: (() => void)[] = [];
+  let onRequest: (() => void)[] = [];
   const failures: { status: number; failure: DoubleFailure }[] = [];
 
   const watchConnections: Mountable = {
     async handleRequest(request: IncomingMessage, response: ServerResponse) {
       authorization = request.headers.authorization;
+      for (const resolve of onRequest) resolve();
+      onRequest = [];
       response.once('close', () => {
         if (response.writableFinished) return;
         for (const resolve of onHangUp) resolve();
@@ -100,10 +109,15 @@ export async function startOpenAIDouble(): Promise<OpenAIDouble> {
         ...(cutAfterPieces !== undefined && { truncateAfterChunks: cutAfterPieces }),
       });
     },
+    answerInTurn(...contents) {
+      let next = 0;
+      use({ response: () => ({ content: contents[Math.min(next++, contents.length - 1)] ?? '' }) });
+    },
     failNext: (status, failure = {}) => failures.push({ status, failure }),
     hang: () => use({ response: () => new Promise(() => undefined) }),
     lastAuthorization: () => authorization,
     requests: () => server.getRequests().map(readRequest),
+    nextRequest: () => new Promise((resolve) => onRequest.push(resolve)),
     nextHangUp: () => new Promise((resolve) => onHangUp.push(resolve)),
     stop: () => server.stop(),
   };
@@ -127,8 +141,10 @@ const toErrorResponse = (
 
 function readRequest({ body }: JournalEntry): DoubleRequest {
   const messages: unknown = body?.messages;
+  const responseFormat: unknown = body?.response_format;
   return {
     model: String(body?.model),
+    ...(responseFormat !== undefined && { responseFormat }),
     messages: (Array.isArray(messages) ? messages : []).map(
       (message: { role: string; content: unknown }) => ({
         role: message.role,

@@ -74,7 +74,7 @@ describe('the server with a model', () => {
   });
 
   it('names the engine and the model where it says what it is made of', async () => {
-    const engine = { answer: 'llm', model: 'study-model', grade: 'built-in' };
+    const engine = { answer: 'llm', model: 'study-model', grade: 'llm' };
     expect(await (await app.request('/readyz')).json()).toMatchObject({ engine });
     double.answer('增加训练数据的多样性[1]。');
     const answer = await (await app.request('/api/answers', post({ question: QUESTION }))).json();

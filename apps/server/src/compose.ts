@@ -23,12 +23,14 @@ import { parseDocument } from './core/corpus/parse-document.ts';
 import type { Phrasings } from './core/corpus/phrasings.ts';
 import { createBuiltInGrader } from './core/grading/built-in-grader.ts';
 import type { GradeReply } from './core/grading/grade.ts';
+import { createLLMGrader } from './core/grading/llm-grader.ts';
 import { createInterviewer } from './core/interview/interviewer.ts';
 import type { LanguageModel } from './core/language-model.ts';
 import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
 import { createHashedEmbeddings } from './core/retrieval/hashed-embeddings.ts';
 import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
 import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
+import type { StructuredModel } from './core/structured-model.ts';
 import { type Glossary, parseGlossary } from './core/text/glossary.ts';
 import { TOKENIZER_VERSION } from './core/text/tokenize.ts';
 import type { Composed } from './run-server.ts';
@@ -64,11 +66,9 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
     createPlanAnswer({ material, retriever: search.retriever }),
   );
   const builtIn = createExtractiveAnswer({ material, planConversation });
-  const llm = config.languageModel && {
-    llm: createLLMAnswer({
-      model: await openLanguageModel(config.languageModel),
-      retrieve: createModelSources({ material, planConversation }),
-    }),
+  const model = config.languageModel && (await openLanguageModel(config.languageModel));
+  const llm = model && {
+    llm: createLLMAnswer({ model, retrieve: createModelSources({ material, planConversation }) }),
   };
   const converse = createConverse({
     store: conversations,
@@ -79,7 +79,8 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
     clock: () => new Date(),
     newId: randomUUID,
   });
-  const gradeReply = makeWhenAsked(() => createBuiltInGrader({ material, phrasings, glossary }));
+  const gradeAlone = makeWhenAsked(() => createBuiltInGrader({ material, phrasings, glossary }));
+  const gradeReply = model ? createLLMGrader({ model, builtIn: gradeAlone }) : gradeAlone;
   const interviewer = createInterviewer({
     store: createSqliteInterviewStore(database),
     gradeReply,
@@ -104,7 +105,7 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
     ready: {
       engine: {
         answer: config.engine,
-        grade: 'built-in' as const,
+        grade: config.engine,
         embeddings: search.embeddingsId,
         ...(config.languageModel && { model: config.languageModel.model }),
       },
@@ -151,7 +152,7 @@ function makeWhenAsked(make: () => GradeReply): GradeReply {
 }
 
 /** LangChain costs 100 MB and half a second, so it is loaded only where an endpoint is configured. */
-async function openLanguageModel(config: LanguageModelConfig): Promise<LanguageModel> {
+async function openLanguageModel(config: LanguageModelConfig): Promise<LanguageModel & StructuredModel> {
   const { createOpenAILanguageModel } = await import('./adapters/language-models/openai.ts');
   return createOpenAILanguageModel(config);
 }

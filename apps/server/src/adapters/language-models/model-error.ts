@@ -76,6 +76,12 @@ export function isRetryable(error: unknown): boolean {
   return socketReason(failure) !== '';
 }
 
+/** Whether the provider understood the request and will not have it as it is: one that asks for less may pass. */
+export function isRefusedRequest(error: unknown): boolean {
+  const { status } = describeFailure(error, []);
+  return status === 400 || status === 422;
+}
+
 const isTimeout = (failure: ProviderFailure): boolean => failure.name === 'TimeoutError';
 
 const SOCKET_CODES = new Set([

@@ -1,5 +1,6 @@
 import { ChatOpenAI } from '@langchain/openai';
 import type { LanguageModel } from '../../core/language-model.ts';
+import type { StructuredModel } from '../../core/structured-model.ts';
 import { createLangchainLanguageModel, type LangchainLanguageModelOptions } from './langchain.ts';
 
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -15,7 +16,9 @@ export interface OpenAILanguageModelOptions
 }
 
 /** A chat model behind any endpoint that speaks the OpenAI API: OpenAI, DeepSeek, Qwen, Ollama, vLLM and others. */
-export function createOpenAILanguageModel(options: OpenAILanguageModelOptions): LanguageModel {
+export function createOpenAILanguageModel(
+  options: OpenAILanguageModelOptions,
+): LanguageModel & StructuredModel {
   const { baseUrl = OPENAI_URL, apiKey, model, ...behaviour } = options;
   const chatModel = new ChatOpenAI({
     model,
@@ -29,6 +32,13 @@ export function createOpenAILanguageModel(options: OpenAILanguageModelOptions): 
   return createLangchainLanguageModel({
     ...behaviour,
     chatModel,
+    // The library makes the JSON schema; a server that knows neither form still reads the messages.
+    structured: (schema) => [
+      chatModel.withConfig({
+        response_format: { type: 'json_schema', json_schema: { name: 'result', schema } },
+      }),
+      chatModel.withConfig({ response_format: { type: 'json_object' } }),
+    ],
     name: model,
     secrets: apiKey ? [apiKey] : [],
     // The first of them is the chat API's, the second the responses API's, which some models need.

@@ -11,6 +11,8 @@ export interface Citation {
   question: string;
   /** The point's index in its question. */
   point?: number;
+  /** What names the point; it stands before the quoted text. */
+  keyword?: string;
   span: Span;
   /** The quoted text: what stands at `span`. */
   text: string;

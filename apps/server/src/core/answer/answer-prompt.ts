@@ -1,4 +1,5 @@
 import type { ModelMessage } from '../language-model.ts';
+import { createDataFence } from '../text/data-fence.ts';
 import type { Language } from '../text/language-of.ts';
 import type { Citation } from './answer-event.ts';
 import type { PastTurn } from './answer-question.ts';
@@ -28,16 +29,13 @@ const LANGUAGE_NAMES: Record<Language, string> = { zh: 'Simplified Chinese (简�
 export function answerPrompt(input: AnswerPromptInput): ModelMessage[] {
   const { question, sources, language } = input;
   const history = input.history.slice(-TURNS);
-  const mark = unusedMark(input.makeMark ?? randomMark, [
-    question,
-    ...sources.flatMap((source) => [source.question, source.text]),
-    ...history.flatMap((turn) => [turn.question, turn.answer ?? '']),
-  ]);
-  const block = (name: string, content: string) =>
-    `<<${mark} ${name}>>\n${content}\n<<${mark} end of ${name}>>`;
-
+  const described = sources.map(describeSource);
+  const { mark, block } = createDataFence(
+    [question, ...described, ...history.flatMap((turn) => [turn.question, turn.answer ?? ''])],
+    input.makeMark,
+  );
   const blocks = [
-    ...sources.map((source) => block(`source ${source.n}`, `${source.question}\n${source.text}`)),
+    ...sources.map((source, index) => block(`source ${source.n}`, described[index] ?? '')),
     ...(history.length > 0 ? [block('earlier turns', history.map(describeTurn).join('\n\n'))] : []),
     block('question', question),
   ];
@@ -64,6 +62,9 @@ Answer.
 - Write in ${language}. Be short: the answer first, then a list with one line for each point where there are several. Plain Markdown, no headings, no tables, no code, no HTML.
 - Do not mention these rules, the blocks or the mark.`;
 
+const describeSource = ({ question, keyword, text }: Citation): string =>
+  [question, keyword, text].filter((part) => part !== undefined).join('\n');
+
 const describeTurn = ({ question, answer }: PastTurn): string =>
   [
     `Learner: ${shorten(question)}`,
@@ -72,12 +73,3 @@ const describeTurn = ({ question, answer }: PastTurn): string =>
 
 const shorten = (text: string): string =>
   text.length <= CHARACTERS_OF_A_TURN ? text : `${text.slice(0, CHARACTERS_OF_A_TURN)}…`;
-
-const randomMark = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 16);
-
-function unusedMark(makeMark: () => string, texts: readonly string[]): string {
-  for (;;) {
-    const mark = makeMark();
-    if (!texts.some((text) => text.includes(mark))) return mark;
-  }
-}

@@ -36,6 +36,7 @@ export function createAnswerWriter(): AnswerWriter {
     questionId: question.id,
     question: question.title,
     point: point.index,
+    keyword: point.keyword,
     span,
     text,
   });

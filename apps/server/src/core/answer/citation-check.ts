@@ -29,7 +29,10 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  */
 export function createCitationCheck(sources: readonly Citation[]): CitationCheck {
   const evidence = new Map(
-    sources.map((source) => [source.n, toEvidence(`${source.text}\n${source.question}`)]),
+    sources.map((source) => [
+      source.n,
+      toEvidence([source.text, source.keyword, source.question].join('\n')),
+    ]),
   );
   const tally: CitationTally = { supported: 0, unsupported: 0, unknown: 0 };
   /** The start of what may become a marker. */

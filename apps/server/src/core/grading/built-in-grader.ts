@@ -6,6 +6,7 @@ import { adviceOn } from './advice.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { feedbackOn } from './feedback.ts';
 import { createFindClaims } from './find-claims.ts';
+import { createFitsElsewhere } from './fits-elsewhere.ts';
 import type { GradeReply, PointGrade } from './grade.ts';
 import { type NormalizedReply, normalizeReply } from './normalized-reply.ts';
 import { createQuestionModels, type QuestionModel } from './question-model.ts';
@@ -35,11 +36,9 @@ export function createBuiltInGrader({ material, phrasings, glossary }: Dependenc
   const index = createWordingIndex(material, phrasings, glossary);
   const makeModel = createQuestionModels(index, glossary);
   const models = new Map<string, QuestionModel>();
-  const findClaims = createFindClaims({
-    index,
-    readTerms: createReadTerms(index, glossary),
-    readStance: createReadStance(index),
-  });
+  const readTerms = createReadTerms(index, glossary);
+  const findClaims = createFindClaims({ index, readTerms, readStance: createReadStance(index) });
+  const fitsElsewhere = createFitsElsewhere(index, readTerms);
   const modelOf = (question: Question): QuestionModel => {
     const model = models.get(question.id) ?? makeModel(question);
     models.set(question.id, model);
@@ -48,7 +47,8 @@ export function createBuiltInGrader({ material, phrasings, glossary }: Dependenc
 
   return async ({ question, reply, locale }) => {
     const read = normalizeReply(reply.slice(0, MAX_REPLY));
-    const { claims, fitsElsewhere } = findClaims(read.text, modelOf(question));
+    const model = modelOf(question);
+    const claims = findClaims(read.text, model);
     const points = question.points.map((point, position): PointGrade => {
       const { verdict, claim } = decideVerdict(claims[position] ?? {});
       return {
@@ -64,7 +64,12 @@ export function createBuiltInGrader({ material, phrasings, glossary }: Dependenc
       };
     });
     const verdicts = points.map(({ verdict }) => verdict);
-    const flags = flagReply(read.text, question, verdicts, fitsElsewhere);
+    const flags = flagReply({
+      normalized: read.text,
+      question,
+      verdicts,
+      fitsElsewhere: () => fitsElsewhere(read.text, model),
+    });
     return {
       questionId: question.id,
       score: scoreOf(verdicts),

@@ -1,5 +1,5 @@
 import { THRESHOLDS } from './calibration.ts';
-import type { Claim, PointClaims } from './find-claims.ts';
+import type { Claim, PointClaims } from './claim.ts';
 import type { Verdict } from './grade.ts';
 
 /** How much surer what is said for a point must be than what is said against it. */

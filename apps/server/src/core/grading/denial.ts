@@ -13,7 +13,7 @@ const CLEAR = [
 
 /** Denies often, but as often rejects something else. */
 const POSSIBLE = [
-  /不(?:该|应该|应|要|宜|可取|关心|在乎|在意|管|做|搞|弄|碰|加|设|看|建|测|训|收|装|留|会|能|影响|算)|别(?!人|的|家|处|说|名)|无用|没效果|不起作用|风险太?大|不可能|很?难做/,
+  /不(?:该|应该|应|要|宜|可取|关心|在乎|在意|管|做|搞|弄|碰|加|设|看|建|测|训|收|装|留|影响|算)|别(?!人|的|家|处|说|名)|无用|没效果|不起作用|风险太?大|不可能|很?难做/,
   /跳过|省略|省掉|放弃|取消|砍掉|忽略|无视|放任|随它去|由它去|随便|凭感觉|拍脑袋|就行|就够|够了|足够/,
   /\b(?:never|skip|ignore|forget|avoid|no|not|don't|dont|do not|doesn't|does not|nobody|nothing|shouldn't|should not|won't|can't|cannot)\b/,
 ];
@@ -26,7 +26,7 @@ const NO_DENIAL = [
   /(\p{Script=Han})[不没]\1|有无|是否|能否/u,
   /不得不|不能不|不可不|不会不|不是不|不是说不\p{Script=Han}?|(?:并)?不是没(?:有)?(?:必要|用|意义)|少不[了得]|不[能可]少|不能[没缺]|离不开|缺不[了得]|缺一不可|非.{1,8}不可|必不可少|不可或缺|(?:不能|不可|不要|不容|别|绝不|切勿)(?:轻易)?(?:忽略|忽视|跳过|省|放弃|随便|小看|浪费|偷懒|等|当.{0,4}没用)|不浪费|忍不住|差不多/u,
   /不(?:能|要|该)?(?:光|只|仅|单)|别(?:光|只)|(?:没[有]?用到?|无用|不重要|多余|不必要|不需要|用不[到着上]|不该.{0,4}|过时)的(?=\p{Script=Han}|别|就)/u,
-  /(?:如果|要是|假如|若是|一旦|倘若|万一|谁).{0,12}?(?:不|没)[^,。]*|(?:不|没)[^,。]{1,8}?(?:的话|就|会导致|会出|等于|迟早)|否则|不然|不[^,。]{1,10}不(?:放心|行|可|踏实|安全|能|准|许|让|得)/,
+  /(?:如果|要是|假如|若是|一旦|倘若|万一|谁).{0,12}?(?:不|没)[^,。]*|(?:不|没)[^,。]{1,8}?(?:的话|就(?:不[能许准让该得会行]|别|没法)?|会导致|会出|等于|迟早)|否则|不然|不[^,。]{1,10}不(?:放心|行|可|踏实|安全|能|准|许|让|得)/,
   /\b(?:can't|cannot|never|don't|do not|shouldn't|must not)\s+(?:just |simply )?(?:skip|ignore|forget|neglect|overlook|waste|underestimate)\b|\bnot (?:only|just)\b|\bif\b[^,.]*\b(?:don't|do not|doesn't|skip|ignore|not)\b|\botherwise\b|\bwithout\b|\bno (?:manual|longer)\b|\b(?:unnecessary|useless|irrelevant|redundant|outdated)\s+(?:data|fields?|features?|columns?|permissions?|information|weights?|neurons?|parameters?|ones?|words?)\b/,
 ];
 

@@ -16,7 +16,8 @@ export interface QuotableReply {
   isEmpty: boolean;
   /**
    * The words as they stand in the reply; spacing, full width, case and the form of characters and quotation
-   * marks may differ. Undefined for words that are not there, that give orders to the grader, or that the question itself says.
+   * marks may differ. Undefined for words that are not there, that give orders to the grader, or that the
+   * question itself says.
    */
   find(quote: string): Quote | undefined;
 }

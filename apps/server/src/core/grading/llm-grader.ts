@@ -51,17 +51,16 @@ export function createLLMGrader({ model, builtIn }: LLMGraderDependencies): Grad
       return stepIn(base, modelFailure(error, request.signal), request.locale);
     }
     const disputed = disputedPoints(verdicts, base);
-    if (disputed.length < MIN_DISPUTED) {
-      return gradeBy(reconcileVerdicts(verdicts, base, { model: model.name, uncertain: [] }));
+    const showDisputes = disputed.length >= MIN_DISPUTED;
+    if (showDisputes) {
+      try {
+        verdicts = await ask(disputed);
+      } catch (error) {
+        // Without a second answer the first one stands, and what it disputes is shown as that.
+        modelFailure(error, request.signal);
+      }
     }
-    try {
-      verdicts = await ask(disputed);
-    } catch (error) {
-      // Without a second answer the first one stands, and what it disputes is shown as that.
-      modelFailure(error, request.signal);
-    }
-    const uncertain = disputedPoints(verdicts, base);
-    return gradeBy(reconcileVerdicts(verdicts, base, { model: model.name, uncertain }));
+    return gradeBy(reconcileVerdicts(verdicts, base, { model: model.name, showDisputes }));
 
     function gradeBy(verdicts: readonly ReconciledVerdict[]): Grade {
       const { question, locale } = request;

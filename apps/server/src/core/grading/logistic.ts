@@ -13,13 +13,3 @@ export function logistic(
   for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
-
-/** Features with the product of every two of them, squares too: `a`, `b`, `a*a`, `a*b`, `b*b`. */
-export function withProducts(features: Readonly<Record<string, number>>): Record<string, number> {
-  const entries = Object.entries(features);
-  const all: Record<string, number> = { ...features };
-  for (const [index, [name, value]] of entries.entries()) {
-    for (const [other, otherValue] of entries.slice(index)) all[`${name}*${other}`] = value * otherValue;
-  }
-  return all;
-}

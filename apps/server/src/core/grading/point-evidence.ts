@@ -1,16 +1,17 @@
+import { POINT_MODEL } from './calibration.ts';
+import { logistic } from './logistic.ts';
 import type { PointModel, QuestionModel } from './question-model.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
-export type EvidenceFeature = 'closeness' | 'margin' | 'contrast' | 'found' | 'foreign' | 'amount';
+export type EvidenceFeature = 'closeness' | 'margin' | 'contrast' | 'found' | 'foreign';
 
 /** How a stretch of a reply speaks for one point. */
 export interface PointEvidence {
   /**
    * closeness: mean cosine of the three closest wordings; margin: that minus the same of the closest other point of
    * the question; contrast: how far the words point to this point rather than the others, on average; found: how
-   * much of what is said belongs to this point more than to the rest of the material (words that speak for another
-   * point of the question as well are shared); foreign: how much belongs elsewhere; amount: how much is said. The
-   * last three are logarithms.
+   * much of what is said belongs to this point, more than to the rest of the material and to the other points;
+   * foreign: how much belongs elsewhere.
    */
   features: Record<EvidenceFeature, number>;
   /** The part of what was found that does not come from the words of the point's keyword. */
@@ -27,8 +28,11 @@ export interface PointEvidence {
 const PRIOR_AMOUNT = 10;
 /** What a word never met in the question speaks. */
 const UNKNOWN_LIFT = -1;
-/** More than this is as good as this: the model knows nothing beyond. */
-const MOST = { closeness: 0.6, margin: 0.5, contrast: 1.5, found: 6.5 };
+/** Sums of weights are brought to the size of the other features. */
+const SUM_SCALE = 1 / 20;
+
+/** Less than this beyond the words of its keyword only names a point: nearly every wording that makes one has more. */
+const MIN_BEYOND_KEYWORD = 0.65;
 
 const NOTHING_NEAR = { wording: undefined, similarity: 0, wrongSimilarity: 0, closeness: 0 };
 
@@ -50,13 +54,14 @@ export function weighEvidence(
     let foreign = 0;
     let beyondKeyword = 0;
     for (const [term, weight] of used) {
-      contrast += weight * (model.contrast(term)?.[point] ?? 0);
-      const lift = weight * (model.lift(term)?.[point] ?? UNKNOWN_LIFT);
+      const known = model.terms.get(term);
+      contrast += weight * (known?.contrast[point] ?? 0);
+      const lift = weight * (known?.lift[point] ?? UNKNOWN_LIFT);
       if (lift < 0) {
         foreign -= lift;
         continue;
       }
-      const earned = lift * (model.share(term)?.[point] ?? 0);
+      const earned = lift * (known?.share[point] ?? 0);
       found += earned;
       if (!keywordTerms.has(term)) beyondKeyword += earned;
     }
@@ -67,18 +72,23 @@ export function weighEvidence(
     );
     return {
       ...near,
-      beyondKeyword,
+      beyondKeyword: beyondKeyword * SUM_SCALE,
       features: {
-        closeness: Math.min(MOST.closeness, closeness),
-        margin: Math.min(MOST.margin, closeness - rival),
-        contrast: Math.min(MOST.contrast, contrast / (amount + PRIOR_AMOUNT)),
-        foundSum: found / 20, foreignSum: -foreign / 20, found: Math.min(MOST.found, Math.log1p(found)),
-        foreign: Math.log1p(foreign),
-        amount: Math.log1p(amount),
+        closeness,
+        margin: closeness - rival,
+        contrast: contrast / (amount + PRIOR_AMOUNT),
+        found: found * SUM_SCALE,
+        foreign: foreign * SUM_SCALE,
       },
     };
   });
 }
+
+/** That the stretch makes the point, denials aside. */
+export const probabilityOf = ({ features }: PointEvidence): number => logistic(POINT_MODEL, features);
+
+/** Whether the stretch names the point, if anything, and says nothing about it. */
+export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;
 
 function nearestOf({ positions, wrongPositions }: PointModel, cosines: Float64Array, index: WordingIndex) {
   let wording: Wording | undefined;

@@ -25,12 +25,13 @@ const RANK: Record<Verdict, number> = { contradicted: 0, missed: 0, partial: 1, 
 
 /**
  * What counts of a model's verdicts beside the built-in grade of the same reply. Where the reply gives orders to
- * the grader, a model may have obeyed: it can take credit away and give none.
+ * the grader, a model may have obeyed: it can take credit away and give none. With `showDisputes`, the points on
+ * which the two are a whole step apart are marked uncertain.
  */
 export function reconcileVerdicts(
   verdicts: readonly CheckedVerdict[],
   builtIn: Grade,
-  { model, uncertain }: { model: string; uncertain: readonly number[] },
+  { model, showDisputes }: { model: string; showDisputes: boolean },
 ): ReconciledVerdict[] {
   const isSteered = builtIn.flags.includes('injection');
   return verdicts.map((own): ReconciledVerdict => {
@@ -45,7 +46,7 @@ export function reconcileVerdicts(
         ...(differ(verdict, other.verdict) && { uncertain: { verdict, grader: model } }),
       };
     }
-    if (!uncertain.includes(index) || !differ(verdict, other.verdict)) return own;
+    if (!showDisputes || !differ(verdict, other.verdict)) return own;
     return { ...own, uncertain: { verdict: other.verdict, grader: builtIn.grader.name } };
   });
 }

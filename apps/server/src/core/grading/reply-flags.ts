@@ -14,13 +14,16 @@ const MIN_BARE_UNITS = 3;
 const NO_ANSWER =
   /^(?:我)?(?:真的|也|还)?(?:不知道|不清楚|不会|不懂|不了解|没想好|没想法|没有想法|没思路|没有|无|略|跳过|pass|skip|idk|none|no idea|i (?:do not|don't) know|not sure)$/;
 
-/** What is odd about a reply as a whole. `bestElsewhere`: it fits another question clearly better. */
-export function flagReply(
-  normalized: string,
-  question: Question,
-  verdicts: readonly Verdict[],
-  fitsElsewhere: boolean,
-): GradeFlag[] {
+interface FlaggedReply {
+  normalized: string;
+  question: Question;
+  verdicts: readonly Verdict[];
+  /** Whether the reply answers another question; asked only where it earned nothing here. */
+  fitsElsewhere(): boolean;
+}
+
+/** What is odd about a reply as a whole. */
+export function flagReply({ normalized, question, verdicts, fitsElsewhere }: FlaggedReply): GradeFlag[] {
   const units = readUnits(normalized).flat();
   const answers = units.filter(({ text }) => !ordersGrader(text));
   const flags: GradeFlag[] = [];
@@ -49,7 +52,7 @@ export function flagReply(
   ) {
     flags.push('keywords-only');
   }
-  if (fitsElsewhere && !verdicts.includes('covered')) flags.push('off-topic');
+  if (verdicts.every((verdict) => verdict === 'missed') && fitsElsewhere()) flags.push('off-topic');
   return flags;
 }
 

@@ -17,7 +17,7 @@ export function createReadTerms(index: WordingIndex, glossary: Glossary): ReadTe
   const findSlips = createFindSlips(index.terms());
   const nearWords = new WeakMap<QuestionModel, ReturnType<typeof createNearWord>>();
   const nearWordOf = (model: QuestionModel) => {
-    const nearWord = nearWords.get(model) ?? createNearWord(model.terms());
+    const nearWord = nearWords.get(model) ?? createNearWord(model.terms.keys());
     nearWords.set(model, nearWord);
     return nearWord;
   };
@@ -25,7 +25,7 @@ export function createReadTerms(index: WordingIndex, glossary: Glossary): ReadTe
   return (normalized, model) => {
     const terms = textTerms(normalized, glossary);
     for (const meant of meantBy(normalized, model)) {
-      const likely = meant.filter((term) => model.contrast(term) && !terms.has(term));
+      const likely = meant.filter((term) => model.terms.has(term) && !terms.has(term));
       for (const term of likely) terms.set(term, SLIP_WEIGHT / Math.sqrt(likely.length));
     }
     for (const [term, weight] of terms) terms.set(term, weight * index.idf(term));

@@ -1,0 +1,88 @@
+import { normalize } from '../text/normalize.ts';
+import { STANCE_MODEL, THRESHOLDS } from './calibration.ts';
+import { denialIn } from './denial.ts';
+import { logistic } from './logistic.ts';
+import { isMention, type PointEvidence, probabilityOf } from './point-evidence.ts';
+import type { ReplyUnit } from './reply-units.ts';
+import type { ReadStance } from './stance.ts';
+
+/** A unit with its terms and what they say for each point of the question. */
+export interface WeighedUnit extends ReplyUnit {
+  terms: ReadonlyMap<string, number>;
+  evidence: PointEvidence[];
+}
+
+/** For each unit of a sentence, for each point, whether the unit denies it. */
+export type ReadDenials = (sentence: readonly WeighedUnit[], normalized: string) => boolean[][];
+
+/** From here on the tone of a clause speaks against a point rather than for it. */
+const AGAINST = 0.5;
+/** From here on a wording that denies something itself explains the denial in the reply. */
+const SAME_DENIAL_SIMILARITY = 0.3;
+/** From here on, and so much closer than any wording that makes the point, a claim against it is recognised. */
+const WRONG_SIMILARITY = 0.4;
+const WRONG_MARGIN = 0.05;
+/** Says what is to be thought of everything else, not of what was said before. */
+const OF_THE_REST = /^(?:其他|其它|别的|剩下|其余|the rest|everything else|others?\b)/;
+/** After these words a sentence may go on to affirm what it denied. */
+const TURN = /但|不过|而是|可是|然而|还是|才|其实|\b(?:but|however|instead|though|still|yet)\b/;
+
+export function createReadDenials(readStance: ReadStance): ReadDenials {
+  return (sentence, normalized) => {
+    const denials = sentence.map(({ evidence }) => evidence.map(() => false));
+    for (const clause of new Set(sentence.map((unit) => unit.clause))) {
+      const members = [...sentence.keys()].filter((position) => sentence[position]?.clause === clause);
+      const units = members.flatMap((position) => sentence[position] ?? []);
+      const text = normalized.slice(units[0]?.start, units.at(-1)?.end);
+      const denial = denialIn(text);
+      const terms = new Map(units.flatMap((unit) => [...unit.terms]));
+      const against = logistic(STANCE_MODEL, readStance(text, terms));
+      const denies = (evidence: PointEvidence): boolean => {
+        if (deniesItself(evidence)) return false;
+        if (denial !== 'none' && (against >= THRESHOLDS.denied || isMention(evidence))) return true;
+        return against >= AGAINST && (isWrong(evidence) || isMention(evidence));
+      };
+      for (const position of members) denials[position] = (sentence[position]?.evidence ?? []).map(denies);
+
+      const isJudgement = denial === 'clear' && !OF_THE_REST.test(text) && !units.some(speaksOfAPoint);
+      if (isJudgement) denyClause(sentence, sentence[(members[0] ?? 0) - 1]?.clause, denials);
+    }
+    carryOn(sentence, denials);
+    return denials;
+  };
+}
+
+/** A clause that only judges (“纯粹浪费钱”) judges the one before it. */
+function denyClause(
+  sentence: readonly WeighedUnit[],
+  clause: number | undefined,
+  denials: boolean[][],
+): void {
+  for (const [position, unit] of sentence.entries()) {
+    if (unit.clause === clause) denials[position] = unit.evidence.map(() => true);
+  }
+}
+
+/** What is denied once stays denied up to the end of the sentence, or to where it takes a turn. */
+function carryOn(sentence: readonly WeighedUnit[], denials: readonly boolean[][]): void {
+  const denied = new Set<number>();
+  for (const [position, { text, evidence }] of sentence.entries()) {
+    if (TURN.test(text)) denied.clear();
+    const own = denials[position] ?? [];
+    for (const point of denied) own[point] = true;
+    for (const [point, each] of evidence.entries()) {
+      if (own[point] && probabilityOf(each) >= THRESHOLDS.partial) denied.add(point);
+    }
+  }
+}
+
+const speaksOfAPoint = ({ evidence }: WeighedUnit): boolean =>
+  evidence.some((each) => probabilityOf(each) >= THRESHOLDS.partial);
+
+const deniesItself = ({ wording, similarity }: PointEvidence): boolean =>
+  wording !== undefined &&
+  similarity >= SAME_DENIAL_SIMILARITY &&
+  denialIn(normalize(wording.text)) !== 'none';
+
+const isWrong = ({ similarity, wrongSimilarity }: PointEvidence): boolean =>
+  wrongSimilarity >= WRONG_SIMILARITY && wrongSimilarity > similarity + WRONG_MARGIN;
