@@ -19,8 +19,19 @@ export interface InterviewStreamOptions {
  * `other`: the message is kept and graded later.
  */
 export function interviewStreamResponse(turn: TakenTurn, options: InterviewStreamOptions): Response {
+  const chunks = encode(turn, options);
+  const stream = new ReadableStream<Chunk>({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await chunks.return();
+    },
+  });
   return createUIMessageStreamResponse({
-    stream: ReadableStream.from<Chunk>(encode(turn, options)),
+    stream,
     headers: { 'Cache-Control': 'no-cache, no-transform' },
     keepAliveMs: options.heartbeatMilliseconds,
   });
