@@ -34,7 +34,9 @@ for (const [kind, positions] of kinds) {
     const hits = chosen.filter((position) => (pointProbabilities[position] ?? 0) > 0.6);
     return chosen.length > 0 ? (hits.length / chosen.length).toFixed(3) : '–';
   };
-  console.log(`  ${kind.padEnd(12)} ${above(1).padStart(6)} / ${above(0).padStart(6)}   (${positions.length})`);
+  console.log(
+    `  ${kind.padEnd(12)} ${above(1).padStart(6)} / ${above(0).padStart(6)}   (${positions.length})`,
+  );
 }
 console.log(`  log loss ${logLoss(points, pointProbabilities).toFixed(4)}`);
 console.log(`Stance: log loss ${logLoss(stance, crossValidate(stance)).toFixed(4)}`);

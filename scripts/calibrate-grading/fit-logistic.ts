@@ -15,11 +15,15 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
   const names = Object.keys(examples[0]?.features ?? {});
   const means = names.map((name) => mean(examples.map(({ features }) => features[name] ?? 0)));
   const deviations = names.map((name, column) => {
-    const variance = mean(examples.map(({ features }) => ((features[name] ?? 0) - (means[column] ?? 0)) ** 2));
+    const variance = mean(
+      examples.map(({ features }) => ((features[name] ?? 0) - (means[column] ?? 0)) ** 2),
+    );
     return Math.sqrt(variance) || 1;
   });
   const rows = examples.map(({ features }) => [
-    ...names.map((name, column) => ((features[name] ?? 0) - (means[column] ?? 0)) / (deviations[column] ?? 1)),
+    ...names.map(
+      (name, column) => ((features[name] ?? 0) - (means[column] ?? 0)) / (deviations[column] ?? 1),
+    ),
     1,
   ]);
   let weights = new Array<number>(names.length + 1).fill(0);
@@ -35,10 +39,14 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
   };
 }
 
-function newtonStep(rows: readonly number[][], examples: readonly Example[], weights: readonly number[]): number[] {
+function newtonStep(
+  rows: readonly number[][],
+  examples: readonly Example[],
+  weights: readonly number[],
+): number[] {
   const size = weights.length;
   const gradient = weights.map((weight, column) => (column < size - 1 ? PENALTY * weight : 0));
-  const hessian = weights.map((_, row) => weights.map((_, column) => (row === column ? PENALTY : 0)));
+  const hessian = weights.map((_, row) => weights.map((_, column): number => (row === column ? PENALTY : 0)));
   for (const [index, row] of rows.entries()) {
     let sum = 0;
     for (let column = 0; column < size; column++) sum += (row[column] ?? 0) * (weights[column] ?? 0);
@@ -89,5 +97,6 @@ function solve(matrix: readonly number[][], right: readonly number[]): number[] 
   return solution;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 const round = (value: number): number => Number(value.toPrecision(5));

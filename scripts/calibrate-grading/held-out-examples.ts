@@ -1,6 +1,5 @@
 import type { Material } from '@duida/server/core/corpus/material';
 import type { Phrasings, Wordings } from '@duida/server/core/corpus/phrasings';
-import { withProducts } from '@duida/server/core/grading/logistic';
 import { weighEvidence } from '@duida/server/core/grading/point-evidence';
 import { createQuestionModels } from '@duida/server/core/grading/question-model';
 import { createReadStance } from '@duida/server/core/grading/stance';
@@ -14,7 +13,16 @@ import { VAGUE_SENTENCES } from './vague-sentences.ts';
 export const FOLDS = 5;
 
 /** What a stretch of a made-up reply is: see `heldOutExamples`. */
-export type StretchKind = 'alone' | 'pair' | 'mixed' | 'off' | 'ramble-off' | 'vague' | 'asks' | 'reference' | 'named';
+export type StretchKind =
+  | 'alone'
+  | 'pair'
+  | 'mixed'
+  | 'off'
+  | 'ramble-off'
+  | 'vague'
+  | 'asks'
+  | 'reference'
+  | 'named';
 
 export interface PointExample extends Example {
   fold: number;
@@ -45,7 +53,11 @@ interface HeldOut {
  * two more. Vague sentences, with the question's title too, and ways to ask the question make no point; the
  * material's own statements make theirs.
  */
-export function heldOutExamples({ material, phrasings, glossary }: Sources, fold: number, random: () => number) {
+export function heldOutExamples(
+  { material, phrasings, glossary }: Sources,
+  fold: number,
+  random: () => number,
+) {
   const { kept, says, wrong } = holdOut(material, phrasings, fold);
   const index = createWordingIndex(material, kept, glossary);
   const makeModel = createQuestionModels(index, glossary);
@@ -59,13 +71,18 @@ export function heldOutExamples({ material, phrasings, glossary }: Sources, fold
 
   const points: PointExample[] = [];
   let stretch = 0;
-  const add = (kind: StretchKind, texts: readonly string[], question: number, made: readonly number[]): void => {
+  const add = (
+    kind: StretchKind,
+    texts: readonly string[],
+    question: number,
+    made: readonly number[],
+  ): void => {
     const model = models[question];
     if (!model) return;
     stretch++;
     for (const [point, { features }] of weighEvidence(termsOf(texts.join('，')), model, index).entries()) {
       const label = made.includes(point) ? 1 : 0;
-      points.push({ fold, kind, stretch: stretch * FOLDS + fold, label, features: withProducts(features) });
+      points.push({ fold, kind, stretch: stretch * FOLDS + fold, label, features });
     }
   };
 
@@ -80,7 +97,12 @@ export function heldOutExamples({ material, phrasings, glossary }: Sources, fold
     const stranger = pick(strangersTo(material, question));
     if (stranger === undefined) continue;
     add('off', [text], stranger, []);
-    add('ramble-off', [text, ...[pick(siblings), pick(siblings)].flatMap((each) => each?.text ?? [])], stranger, []);
+    add(
+      'ramble-off',
+      [text, ...[pick(siblings), pick(siblings)].flatMap((each) => each?.text ?? [])],
+      stranger,
+      [],
+    );
   }
   for (const [position, question] of material.questions.entries()) {
     const vague = VAGUE_SENTENCES.filter((_, index) => (index + position) % FOLDS === fold);
@@ -102,11 +124,18 @@ export function heldOutExamples({ material, phrasings, glossary }: Sources, fold
       add('reference', [keyword, statement], position, [point]);
     }
   }
-  const stance = [...says.map(({ text }) => ({ text, label: 0 })), ...wrong.map((text) => ({ text, label: 1 }))];
+  const stance = [
+    ...says.map(({ text }) => ({ text, label: 0 })),
+    ...wrong.map((text) => ({ text, label: 1 })),
+  ];
   return {
     points,
     stance: stance.map(
-      ({ text, label }): StanceExample => ({ fold, label, features: readStance(normalize(text), termsOf(text)) }),
+      ({ text, label }): StanceExample => ({
+        fold,
+        label,
+        features: readStance(normalize(text), termsOf(text)),
+      }),
     ),
   };
 }

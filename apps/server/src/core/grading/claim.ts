@@ -5,6 +5,8 @@ import type { Wording } from './wording-index.ts';
 export interface Claim {
   start: number;
   end: number;
+  /** Its terms with their weights. */
+  terms: ReadonlyMap<string, number>;
   /** That the stretch makes the point, or would if it did not deny it. */
   probability: number;
   /** It names the point and says nothing about it. */

@@ -1,6 +1,7 @@
 import { isBare } from './bare-terms.ts';
 import { isBetterClaim, type PointClaims } from './claim.ts';
 import { ordersGrader } from './grading-orders.ts';
+import { giveEachIdeaOnce } from './one-idea-one-point.ts';
 import { isMention, probabilityOf, weighEvidence } from './point-evidence.ts';
 import type { QuestionModel } from './question-model.ts';
 import { createReadDenials, type WeighedUnit } from './read-denials.ts';
@@ -44,7 +45,7 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
       left -= sentence.length;
       findInSentence(sentence, readDenials(sentence, normalized), model, claims);
     }
-    return claims;
+    return giveEachIdeaOnce(claims, model, index);
   };
 
   function findInSentence(
@@ -60,6 +61,7 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
           together.set(term, Math.max(weight, together.get(term) ?? 0));
         }
         const window = sentence.slice(first, first + offset + 1);
+        const terms = new Map(together);
         const areBare = window.every(({ text }) => isBare(text));
         const evidence = offset === 0 ? unit.evidence : weighEvidence(together, model, index);
         for (const [point, each] of evidence.entries()) {
@@ -70,6 +72,7 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
           const claim = {
             start,
             end: unit.end,
+            terms,
             probability: probabilityOf(each),
             isMention: areBare || isMention(each),
             wording,

@@ -3,15 +3,14 @@ import { logistic } from './logistic.ts';
 import type { PointModel, QuestionModel } from './question-model.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
-export type EvidenceFeature = 'closeness' | 'margin' | 'contrast' | 'found' | 'foreign';
+export type EvidenceFeature = 'closeness' | 'contrast' | 'found' | 'foreign';
 
 /** How a stretch of a reply speaks for one point. */
 export interface PointEvidence {
   /**
-   * closeness: mean cosine of the three closest wordings; margin: that minus the same of the closest other point of
-   * the question; contrast: how far the words point to this point rather than the others, on average; found: how
-   * much of what is said belongs to this point, more than to the rest of the material and to the other points;
-   * foreign: how much belongs elsewhere.
+   * closeness: mean cosine of the three closest wordings; contrast: how far the words point to this point rather
+   * than the others, on average; found: how much of what is said belongs to this point, more than to the rest of the
+   * material and to the other points; foreign: how much belongs elsewhere.
    */
   features: Record<EvidenceFeature, number>;
   /** The part of what was found that does not come from the words of the point's keyword. */
@@ -34,6 +33,9 @@ const SUM_SCALE = 1 / 20;
 /** Less than this beyond the words of its keyword only names a point: nearly every wording that makes one has more. */
 const MIN_BEYOND_KEYWORD = 0.65;
 
+/** Less than this share of what was found beyond the keyword, and the keyword is most of it. */
+const MAX_SHARE_BEYOND = 0.35;
+
 const NOTHING_NEAR = { wording: undefined, similarity: 0, wrongSimilarity: 0, closeness: 0 };
 
 /** Weighs the terms of a stretch (each with its weight times its rarity) for every point of a question. */
@@ -54,7 +56,7 @@ export function weighEvidence(
     let foreign = 0;
     let beyondKeyword = 0;
     for (const [term, weight] of used) {
-      const known = model.terms.get(term);
+      const known = model.readTerm(term);
       contrast += weight * (known?.contrast[point] ?? 0);
       const lift = weight * (known?.lift[point] ?? UNKNOWN_LIFT);
       if (lift < 0) {
@@ -66,16 +68,11 @@ export function weighEvidence(
       if (!keywordTerms.has(term)) beyondKeyword += earned;
     }
     const { closeness, ...near } = nearest[point] ?? NOTHING_NEAR;
-    const rival = Math.max(
-      0,
-      ...nearest.filter((_, other) => other !== point).map((other) => other.closeness),
-    );
     return {
       ...near,
       beyondKeyword: beyondKeyword * SUM_SCALE,
       features: {
         closeness,
-        margin: closeness - rival,
         contrast: contrast / (amount + PRIOR_AMOUNT),
         found: found * SUM_SCALE,
         foreign: foreign * SUM_SCALE,
@@ -89,6 +86,10 @@ export const probabilityOf = ({ features }: PointEvidence): number => logistic(P
 
 /** Whether the stretch names the point, if anything, and says nothing about it. */
 export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;
+
+/** Whether most of what speaks for the point is its keyword. */
+export const isMostlyKeyword = ({ beyondKeyword, features }: PointEvidence): boolean =>
+  beyondKeyword < Math.max(MIN_BEYOND_KEYWORD, MAX_SHARE_BEYOND * features.found);
 
 function nearestOf({ positions, wrongPositions }: PointModel, cosines: Float64Array, index: WordingIndex) {
   let wording: Wording | undefined;

@@ -1,8 +1,8 @@
 import { normalize } from '../text/normalize.ts';
 import { STANCE_MODEL, THRESHOLDS } from './calibration.ts';
-import { denialIn } from './denial.ts';
+import { type Denial, denialIn } from './denial.ts';
 import { logistic } from './logistic.ts';
-import { isMention, type PointEvidence, probabilityOf } from './point-evidence.ts';
+import { isMention, isMostlyKeyword, type PointEvidence, probabilityOf } from './point-evidence.ts';
 import type { ReplyUnit } from './reply-units.ts';
 import type { ReadStance } from './stance.ts';
 
@@ -15,8 +15,9 @@ export interface WeighedUnit extends ReplyUnit {
 /** For each unit of a sentence, for each point, whether the unit denies it. */
 export type ReadDenials = (sentence: readonly WeighedUnit[], normalized: string) => boolean[][];
 
-/** From here on the tone of a clause speaks against a point rather than for it. */
+/** From here on a clause speaks against a point rather than for it, and does so without words of denial. */
 const AGAINST = 0.5;
+const CLEARLY_AGAINST = 0.8;
 /** From here on a wording that denies something itself explains the denial in the reply. */
 const SAME_DENIAL_SIMILARITY = 0.3;
 /** From here on, and so much closer than any wording that makes the point, a claim against it is recognised. */
@@ -26,6 +27,8 @@ const WRONG_MARGIN = 0.05;
 const OF_THE_REST = /^(?:其他|其它|别的|剩下|其余|the rest|everything else|others?\b)/;
 /** After these words a sentence may go on to affirm what it denied. */
 const TURN = /但|不过|而是|可是|然而|还是|才|其实|\b(?:but|however|instead|though|still|yet)\b/;
+
+const DENIALS: ReadonlySet<Denial> = new Set<Denial>(['possible', 'clear']);
 
 export function createReadDenials(readStance: ReadStance): ReadDenials {
   return (sentence, normalized) => {
@@ -38,8 +41,9 @@ export function createReadDenials(readStance: ReadStance): ReadDenials {
       const terms = new Map(units.flatMap((unit) => [...unit.terms]));
       const against = logistic(STANCE_MODEL, readStance(text, terms));
       const denies = (evidence: PointEvidence): boolean => {
-        if (deniesItself(evidence)) return false;
-        if (denial !== 'none' && (against >= THRESHOLDS.denied || isMention(evidence))) return true;
+        if (denial === 'reversed' || deniesItself(evidence)) return false;
+        if (denial !== 'none' && (against >= THRESHOLDS.denied || isMostlyKeyword(evidence))) return true;
+        if (against >= CLEARLY_AGAINST) return true;
         return against >= AGAINST && (isWrong(evidence) || isMention(evidence));
       };
       for (const position of members) denials[position] = (sentence[position]?.evidence ?? []).map(denies);
@@ -82,7 +86,7 @@ const speaksOfAPoint = ({ evidence }: WeighedUnit): boolean =>
 const deniesItself = ({ wording, similarity }: PointEvidence): boolean =>
   wording !== undefined &&
   similarity >= SAME_DENIAL_SIMILARITY &&
-  denialIn(normalize(wording.text)) !== 'none';
+  DENIALS.has(denialIn(normalize(wording.text)));
 
 const isWrong = ({ similarity, wrongSimilarity }: PointEvidence): boolean =>
   wrongSimilarity >= WRONG_SIMILARITY && wrongSimilarity > similarity + WRONG_MARGIN;

@@ -8,6 +8,8 @@ import type { WordingIndex } from './wording-index.ts';
 
 /** What was probably meant counts less than what was typed. */
 const SLIP_WEIGHT = 0.6;
+/** Letters in a row that nobody means as a word. */
+const NO_WORD = /[a-z0-9]{40,}/g;
 
 /** The terms of a normalised stretch of a reply with their weight times rarity. */
 export type ReadTerms = (normalized: string, model: QuestionModel) => Map<string, number>;
@@ -17,15 +19,16 @@ export function createReadTerms(index: WordingIndex, glossary: Glossary): ReadTe
   const findSlips = createFindSlips(index.terms());
   const nearWords = new WeakMap<QuestionModel, ReturnType<typeof createNearWord>>();
   const nearWordOf = (model: QuestionModel) => {
-    const nearWord = nearWords.get(model) ?? createNearWord(model.terms.keys());
+    const nearWord = nearWords.get(model) ?? createNearWord(model.terms);
     nearWords.set(model, nearWord);
     return nearWord;
   };
 
   return (normalized, model) => {
-    const terms = textTerms(normalized, glossary);
-    for (const meant of meantBy(normalized, model)) {
-      const likely = meant.filter((term) => model.terms.has(term) && !terms.has(term));
+    const text = normalized.replace(NO_WORD, ' ');
+    const terms = textTerms(text, glossary);
+    for (const meant of meantBy(text, model)) {
+      const likely = meant.filter((term) => model.readTerm(term) && !terms.has(term));
       for (const term of likely) terms.set(term, SLIP_WEIGHT / Math.sqrt(likely.length));
     }
     for (const [term, weight] of terms) terms.set(term, weight * index.idf(term));

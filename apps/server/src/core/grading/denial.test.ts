@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { denialIn } from './denial.ts';
+
+describe('denialIn', () => {
+  it.each([
+    '没必要做安全审计',
+    '数据不需要加密',
+    '我不赞成匿名化',
+    '纯粹浪费钱',
+    '也不用挑什么模型',
+    '这一步可以跳过',
+    'we do not need any audits',
+    'testing is a waste of time',
+  ])('takes “%s” for a clear denial', (text) => expect(denialIn(text)).toBe('clear'));
+
+  it.each([
+    '安全审计必不可少',
+    '正则化不能少',
+    '不加密的话数据就泄露了',
+    '验证集不降就停',
+    '不是说不能收数据',
+    '不能忽视合规',
+    'never skip the tests',
+    'if you do not encrypt it anyone can read it',
+  ])('takes “%s” for a denial denied', (text) => expect(denialIn(text)).toBe('reversed'));
+
+  it.each(['存储和传输都要加密', '看有没有真实需求', '数据够不够干净', 'encrypt data in transit'])(
+    'finds none in “%s”',
+    (text) => expect(denialIn(text)).toBe('none'),
+  );
+
+  it('is not sure where something else may be meant', () =>
+    expect(denialIn('不要明文存密码')).toBe('possible'));
+});
