@@ -28,7 +28,11 @@ const precompress = (): Plugin => ({
 export default defineConfig({
   plugins: [react(), tailwindcss(), precompress()],
   // Markdown, the one chunk beyond the default, is loaded after the first paint.
-  build: { chunkSizeWarningLimit: 700 },
+  build: {
+    chunkSizeWarningLimit: 700,
+    // What the first page needs comes in one piece: shared with many rooms it would be cut small and pack badly.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+  },
   server: { proxy: { '/api': api, '/healthz': api, '/readyz': api } },
   test: { setupFiles: [join(import.meta.dirname, 'src/test-setup.ts')], testTimeout: 30_000 },
 });

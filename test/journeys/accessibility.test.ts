@@ -1,18 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../chromium.ts';
 import { type DuidaServer, startDuida } from '../duida-server.ts';
 import { visit } from './learner.ts';
-
-async function seriousProblems(page: Page): Promise<string[]> {
-  // Colours that are still fading in are not the ones that stay.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+import { seriousProblems } from './serious-problems.ts';
 
 describe.skipIf(!findChromium())('accessibility', () => {
   let browser: Browser;

@@ -24,15 +24,18 @@ export class ApiError extends Error {
   }
 }
 
-const client = hc<App>('/');
+/** The typed client of the server's routes. */
+export const client = hc<App>('/');
 const { conversations, questions, documents } = client.api;
 
 /** Hono's client puts parameters into the path as they are. */
-const named = (id: string) => ({ param: { id: encodeURIComponent(id) } });
+export const named = (id: string) => ({ param: { id: encodeURIComponent(id) } });
 
-const until = (signal: AbortSignal | undefined) => ({ init: signal ? { signal } : {} });
+/** Lets a request be given up. */
+export const until = (signal: AbortSignal | undefined) => ({ init: signal ? { signal } : {} });
 
-async function accepted(answer: Promise<Response>): Promise<Response> {
+/** The response when the server said yes. @throws ApiError when it said no. */
+export async function accepted(answer: Promise<Response>): Promise<Response> {
   const response = await answer;
   if (response.ok) return response;
   const text = await response.text();
@@ -45,7 +48,7 @@ async function accepted(answer: Promise<Response>): Promise<Response> {
 }
 
 /** The body's type is named by the caller: as Hono infers it, every optional field could also be `undefined`. */
-async function read<Body>(answer: Promise<Response>): Promise<Body> {
+export async function read<Body>(answer: Promise<Response>): Promise<Body> {
   const response = await accepted(answer);
   return response.json();
 }

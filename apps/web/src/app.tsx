@@ -7,6 +7,7 @@ import { AppFrame } from './frame/app-frame.tsx';
 import { ReadyGate } from './frame/ready-gate.tsx';
 import { Notice } from './ui/notice.tsx';
 
+const InterviewRoom = lazy(() => import('./interview/interview-room.tsx'));
 const MaterialRoom = lazy(() => import('./material/material-room.tsx'));
 
 /** The app's rooms and their addresses. */
@@ -17,6 +18,9 @@ export function App() {
         <Suspense fallback={<div className="flex-1" aria-busy="true" />}>
           <Switch>
             <Route path={/^\/(?:c\/(?<id>[^/]+)\/?)?$/}>{({ id }) => <ChatRoom conversationId={id} />}</Route>
+            <Route path="/interview/*?">
+              <InterviewRoom />
+            </Route>
             <Route path="/material/*?">
               <MaterialRoom />
             </Route>

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { copyText } from './copy-text.ts';
+import { LazyQuizButton } from './lazy-quiz-button.tsx';
 import { messageCitations, messageText } from './message-content.ts';
+import { questionOfAnswer } from './question-of-answer.ts';
 
 interface Props {
   message: ChatMessage;
@@ -14,6 +16,7 @@ interface Props {
 /** The quiet row under an answer: who made it, and what can be done with it. */
 export function AnswerFooter({ message, onAgain }: Props) {
   const { t } = useTranslation();
+  const questionId = questionOfAnswer(messageCitations(message));
   const words = {
     heading: t('messages.sourcesHeading'),
     point: (number: number) => t('messages.point', { number }),
@@ -26,6 +29,7 @@ export function AnswerFooter({ message, onAgain }: Props) {
           <RotateCcw className="size-4" aria-hidden />
         </IconButton>
       )}
+      {questionId && <LazyQuizButton questionId={questionId} />}
       {message.metadata?.engine && <EngineBadge metadata={message.metadata} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { useMediaQuery } from '../ui/use-media-query.ts';
 import type { ChatSession } from './chat-session.ts';
 import { Composer } from './composer.tsx';
 import { preloadAnswerText } from './lazy-answer-text.tsx';
+import { preloadQuizButton } from './lazy-quiz-button.tsx';
 import { messageText } from './message-content.ts';
 import { MessageList } from './message-list.tsx';
 import { SourceFrame } from './source-frame.tsx';
@@ -42,6 +43,7 @@ export function ChatPanel({ session, draftName, onAsked }: Props) {
 
   useEffect(() => {
     void preloadAnswerText();
+    void preloadQuizButton();
   }, []);
 
   const canType = useMediaQuery('(pointer: fine)');

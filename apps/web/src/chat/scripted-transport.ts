@@ -1,23 +1,24 @@
 import type { ChatMessage } from '@duida/server/http/contract';
-import type { ChatTransport, InferUIMessageChunk } from 'ai';
+import type { ChatTransport, InferUIMessageChunk, UIMessage } from 'ai';
 
-type Chunk = InferUIMessageChunk<ChatMessage>;
-type Turn = Parameters<ChatTransport<ChatMessage>['sendMessages']>[0];
+type Turn<Message extends UIMessage> = Parameters<ChatTransport<Message>['sendMessages']>[0];
 
 /** A transport whose answers a test writes, chunk by chunk, into the turn that is open. */
-export interface ScriptedTransport extends ChatTransport<ChatMessage> {
+export interface ScriptedTransport<Message extends UIMessage = ChatMessage> extends ChatTransport<Message> {
   /** Every turn asked for, in order. */
-  turns: Turn[];
-  write: (...chunks: Chunk[]) => void;
+  turns: Turn<Message>[];
+  write: (...chunks: InferUIMessageChunk<Message>[]) => void;
   end: () => void;
   /** Refuses the next turn before its stream begins. */
   refuseNext: (error: Error) => void;
 }
 
-export function createScriptedTransport(): ScriptedTransport {
-  let stream: ReadableStreamDefaultController<Chunk> | undefined;
+export function createScriptedTransport<
+  Message extends UIMessage = ChatMessage,
+>(): ScriptedTransport<Message> {
+  let stream: ReadableStreamDefaultController<InferUIMessageChunk<Message>> | undefined;
   let refusal: Error | undefined;
-  const turns: Turn[] = [];
+  const turns: Turn<Message>[] = [];
   const current = () => {
     if (!stream) throw new Error('No turn is open.');
     return stream;
@@ -30,7 +31,7 @@ export function createScriptedTransport(): ScriptedTransport {
       const error = refusal;
       refusal = undefined;
       if (error) throw error;
-      return new ReadableStream<Chunk>({
+      return new ReadableStream<InferUIMessageChunk<Message>>({
         start(controller) {
           stream = controller;
           turn.abortSignal?.addEventListener('abort', () => controller.error(turn.abortSignal?.reason), {

@@ -1,16 +1,20 @@
 import { useCallback, useState } from 'react';
 import { readStored, writeStored } from '../ui/stored-value.ts';
 
+const keyOf = (name: string): string => `duida.draft.${name}`;
+
+/** Keeps a text in this browser as a draft for the next time; an empty one is forgotten. */
+export const keepDraft = (name: string, text: string): void => writeStored(keyOf(name), text);
+
 /** Text that is being written, kept in this browser until it is sent. */
 export function useDraft(name: string): [string, (text: string) => void] {
-  const key = `duida.draft.${name}`;
-  const [text, setText] = useState(() => readStored(key) ?? '');
+  const [text, setText] = useState(() => readStored(keyOf(name)) ?? '');
   const write = useCallback(
     (next: string) => {
       setText(next);
-      writeStored(key, next);
+      keepDraft(name, next);
     },
-    [key],
+    [name],
   );
   return [text, write];
 }

@@ -1,5 +1,5 @@
 import { Menu as MenuIcon, SquarePen } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { newConversationPath } from '../chat/conversation-path.ts';
@@ -18,7 +18,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const wide = useMediaQuery(roomForRail);
   const room = rooms.find(({ holds }) => holds(location));
   return (
-    <div className={`flex h-dvh ${wide ? '' : 'flex-col'}`}>
+    <div className={`flex h-dvh print:block print:h-auto ${wide ? '' : 'flex-col'}`}>
       <a
         href="#content"
         className="sr-only z-50 rounded-control bg-raised px-3 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -26,7 +26,11 @@ export function AppFrame({ children }: { children: ReactNode }) {
         {t('skipToContent')}
       </a>
       {wide ? <Rail room={room} /> : <TopBar room={room} />}
-      <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="flex min-h-0 min-w-0 flex-1 flex-col outline-none print:block"
+      >
         {children}
       </main>
       {!wide && <BottomBar room={room} />}
@@ -37,7 +41,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
 function Rail({ room }: { room: Room | undefined }) {
   const { t } = useTranslation();
   return (
-    <div className="flex w-66 shrink-0 flex-col border-r border-line bg-sunken">
+    <div className="flex w-66 shrink-0 flex-col border-r border-line bg-sunken print:hidden">
       <header className="flex items-center justify-between py-4 pr-3 pl-6">
         <Link href={newConversationPath} className="rounded-control">
           <Wordmark name={t('appName')} />
@@ -64,7 +68,7 @@ function Rail({ room }: { room: Room | undefined }) {
         </ul>
       </nav>
       <hr className="mx-6 my-4 border-line" />
-      {room && <room.List />}
+      <Suspense>{room && <room.List />}</Suspense>
     </div>
   );
 }
@@ -74,7 +78,7 @@ function TopBar({ room }: { room: Room | undefined }) {
   const [open, setOpen] = useState(false);
   const label = room && t(room.listLabel);
   return (
-    <header className="flex items-center border-b border-line px-2 py-1.5">
+    <header className="flex items-center border-b border-line px-2 py-1.5 print:hidden">
       {label && (
         <IconButton label={label} onClick={() => setOpen(true)}>
           <MenuIcon className="size-4.5" aria-hidden />
@@ -94,7 +98,9 @@ function TopBar({ room }: { room: Room | undefined }) {
       <SettingsMenu />
       {room && label && (
         <Sheet open={open} onOpenChange={setOpen} side="left" title={label} closeLabel={t('common.close')}>
-          <room.List onNavigate={() => setOpen(false)} />
+          <Suspense>
+            <room.List onNavigate={() => setOpen(false)} />
+          </Suspense>
         </Sheet>
       )}
     </header>
@@ -106,7 +112,7 @@ function BottomBar({ room }: { room: Room | undefined }) {
   return (
     <nav
       aria-label={t('rooms.label')}
-      className="bottom-bar border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)]"
+      className="bottom-bar border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)] print:hidden"
     >
       <ul className="flex">
         {rooms.map((entry) => {

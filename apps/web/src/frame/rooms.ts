@@ -1,16 +1,17 @@
-import { BookOpen, type LucideIcon, MessageCircle } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { BookOpen, type LucideIcon, MessageCircle, PenLine } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
 import { ConversationList } from '../chat/conversation-list.tsx';
+import { newInterviewPath } from '../interview/interview-paths.ts';
 import { TopicList } from '../material/topic-list.tsx';
 
 export interface Room {
-  name: 'chat' | 'material';
+  name: 'chat' | 'interview' | 'material';
   path: string;
   icon: LucideIcon;
   /** Whether an address belongs to this room. */
   holds: (location: string) => boolean;
   /** What the rail lists beneath the rooms, and its name. */
-  listLabel: 'conversations.label' | 'material.topics';
+  listLabel: 'conversations.label' | 'rooms.interviews' | 'material.topics';
   List: ComponentType<{ onNavigate?: () => void }>;
 }
 
@@ -23,6 +24,14 @@ export const rooms: readonly Room[] = [
     holds: (location) => location === '/' || location.startsWith('/c/'),
     listLabel: 'conversations.label',
     List: ConversationList,
+  },
+  {
+    name: 'interview',
+    path: newInterviewPath,
+    icon: PenLine,
+    holds: (location) => location === newInterviewPath || location.startsWith(`${newInterviewPath}/`),
+    listLabel: 'rooms.interviews',
+    List: lazy(() => import('../interview/interview-list.tsx')),
   },
   {
     name: 'material',

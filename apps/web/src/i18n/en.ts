@@ -4,7 +4,13 @@ export const english: typeof chinese = {
   appName: 'Duida',
   documentTitle: 'Duida 对答',
   skipToContent: 'Skip to content',
-  rooms: { label: 'Main', chat: 'Chat', material: 'Material' },
+  rooms: {
+    label: 'Main',
+    chat: 'Chat',
+    interview: 'Interview',
+    interviews: 'Past interviews',
+    material: 'Material',
+  },
   settings: {
     open: 'Settings',
     language: 'Language',
@@ -89,6 +95,7 @@ export const english: typeof chinese = {
       unanswered: 'This question has no answer yet.',
     },
   },
+  quiz: { start: 'Quiz me on this', failed: 'The interview could not begin.' },
   errors: {
     useBuiltIn: 'Answer with the built-in engine',
     unreachable: 'The server cannot be reached. Please check the network, or whether it still runs.',

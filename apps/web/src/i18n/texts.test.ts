@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english as interviewEnglish } from '../interview/texts/en.ts';
+import { chinese as interviewChinese } from '../interview/texts/zh-cn.ts';
 import { english } from './en.ts';
 import { detectLanguage, keepLanguage } from './language.ts';
 import { chinese } from './zh-cn.ts';
@@ -10,11 +12,13 @@ const placeholders = (text: string): string[] => (text.match(/\{\{\w+/g) ?? []).
 
 it('the two languages put the same things into the same texts', () => {
   expect(texts(english).map(placeholders)).toEqual(texts(chinese).map(placeholders));
+  expect(texts(interviewEnglish).map(placeholders)).toEqual(texts(interviewChinese).map(placeholders));
 });
 
 it('no English text was left in Chinese, but for the name', () => {
   const { documentTitle, ...rest } = english;
-  expect(texts(rest).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  const all = [...texts(rest), ...texts(interviewEnglish)];
+  expect(all.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
 describe('detectLanguage', () => {

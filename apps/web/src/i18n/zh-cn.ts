@@ -3,7 +3,7 @@ export const chinese = {
   appName: '对答',
   documentTitle: '对答 Duida',
   skipToContent: '跳到正文',
-  rooms: { label: '主导航', chat: '对话', material: '资料' },
+  rooms: { label: '主导航', chat: '对话', interview: '面试', interviews: '面试记录', material: '资料' },
   settings: {
     open: '设置',
     language: '语言',
@@ -87,6 +87,7 @@ export const chinese = {
       unanswered: '这个问题还没有回答。',
     },
   },
+  quiz: { start: '考我这题', failed: '面试没能开始。' },
   errors: {
     useBuiltIn: '用内置引擎回答',
     unreachable: '连不上服务。请看看网络，或终端里的服务还在不在。',

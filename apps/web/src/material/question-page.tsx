@@ -3,6 +3,7 @@ import { BookOpen } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import QuizButton from '../interview/quiz-button.tsx';
 import { languageOf } from '../ui/language-of.ts';
 import { MaterialFailure } from './material-failure.tsx';
 import { MaterialPage } from './material-page.tsx';
@@ -39,7 +40,7 @@ export function QuestionPage({ id }: { id: string }) {
         </h1>
         <PointList points={data.points} />
       </article>
-      <p className="mt-2 border-t border-line pt-3">
+      <div className="mt-2 flex flex-wrap items-center gap-x-2 border-t border-line pt-3">
         <Link
           href={documentPath(data.documentId, data.titleSpan)}
           className="-ml-2 inline-flex min-h-9 items-center gap-2 rounded-control px-2 text-sm text-cinnabar hover:bg-sunken"
@@ -47,7 +48,8 @@ export function QuestionPage({ id }: { id: string }) {
           <BookOpen className="size-4" aria-hidden />
           {t('sources.openOriginal')}
         </Link>
-      </p>
+        {data.points.length > 0 && <QuizButton questionId={data.id} />}
+      </div>
       {data.duplicates.length > 0 && (
         <section aria-labelledby={heading} className="mt-6">
           <h2 id={heading} className="text-xs text-quiet">

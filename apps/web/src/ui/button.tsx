@@ -1,4 +1,5 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Link } from 'wouter';
 
 type Look = 'primary' | 'outline' | 'quiet' | 'bare';
 
@@ -12,13 +13,33 @@ const looks: Record<Look, string> = {
 const base =
   'inline-flex items-center justify-center gap-1.5 rounded-control text-sm transition-colors duration-150';
 
+const buttonClass = (look: Look, className: string): string =>
+  `${base} min-h-9 px-3 py-1 ${looks[look]} ${className}`;
+
 export function Button({
   look = 'outline',
   className = '',
   ...props
 }: ComponentProps<'button'> & { look?: Look }) {
+  return <button type="button" className={buttonClass(look, className)} {...props} />;
+}
+
+/** A link to another page that looks like a button. */
+export function ButtonLink({
+  look = 'outline',
+  className = '',
+  href,
+  children,
+}: {
+  look?: Look;
+  className?: string;
+  href: string;
+  children: ReactNode;
+}) {
   return (
-    <button type="button" className={`${base} min-h-9 px-3 py-1 ${looks[look]} ${className}`} {...props} />
+    <Link href={href} className={buttonClass(look, className)}>
+      {children}
+    </Link>
   );
 }
 
