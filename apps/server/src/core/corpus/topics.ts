@@ -39,20 +39,35 @@ function clusterQuestions(questions: readonly Question[], similarity: Similarity
   }
 }
 
-/** The phrase that most questions of the group share and few others have, rather a title's than a keyword's. */
+/** The phrase that most questions of the group share; where it speaks for less than half, one more beside it. */
 function nameOf(group: Question[], all: readonly Question[], taken: ReadonlySet<string>): string {
+  const first = bestPhrase(group, group, all, taken);
+  const rest = group.filter((question) => !question.title.includes(first));
+  if (rest.length * 2 < group.length) return first;
+  const second = bestPhrase(rest, group, all, new Set([...taken, first]));
+  return `${first}、${second}`;
+}
+
+/** The phrase that most of these questions share and few outside the group have, rather a title's than a keyword's. */
+function bestPhrase(
+  questions: Question[],
+  group: readonly Question[],
+  all: readonly Question[],
+  taken: ReadonlySet<string>,
+): string {
   const weights = new Map<string, number>();
-  for (const question of group) {
+  for (const question of questions) {
     for (const [phrase, weight] of phrasesOf(question)) {
       weights.set(phrase, (weights.get(phrase) ?? 0) + weight);
     }
   }
-  let best = { name: group[0]?.title ?? '', score: 0 };
+  let best = { name: questions[0]?.title ?? '', score: 0 };
   for (const [phrase, weight] of weights) {
     const elsewhere = all
       .filter((other) => !group.includes(other))
       .reduce((sum, other) => sum + (phrasesOf(other).get(phrase) ?? 0), 0);
-    const score = (weight / group.length) * (weight / (weight + elsewhere)) ** 2 * Math.sqrt(phrase.length);
+    const share = weight / (weight + elsewhere);
+    const score = (weight / questions.length) * share ** 2 * Math.sqrt(phrase.length);
     if (!taken.has(phrase) && score > best.score) best = { name: phrase, score };
   }
   return best.name;
