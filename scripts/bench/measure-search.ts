@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { openStaticEmbeddings } from '@duida/server/adapters/embeddings/static-table';
 import { openIndex } from '@duida/server/adapters/index-generation/open-index';
 import { createExactVectorStore } from '@duida/server/adapters/vector-stores/exact';
 import type { NamedEmbeddings } from '@duida/server/core/retrieval/embeddings';
-import { createHashedEmbeddings } from '@duida/server/core/retrieval/hashed-embeddings';
 import { type EmbeddedText, makeChunks, textsToEmbed } from '@duida/server/core/retrieval/make-chunks';
 import { createRetriever } from '@duida/server/core/retrieval/retriever';
 import type { VectorStore } from '@duida/server/core/retrieval/vector-store';
@@ -39,7 +39,7 @@ export async function measureSearch(
   folder: string,
 ): Promise<{ measurements: Measurement[]; chunks: number }> {
   const glossary = parseGlossary(glossaryText);
-  const embeddings = createHashedEmbeddings(glossary);
+  const embeddings = await openStaticEmbeddings();
   const chunks = makeChunks(material, phrasings);
   const texts = chunks.flatMap(textsToEmbed);
 

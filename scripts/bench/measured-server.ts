@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { SERVER_NODE_FLAGS } from '../bootstrap/commands.mjs';
 
 const MAIN = path.resolve(import.meta.dirname, '../../apps/server/src/main.ts');
 const LOOK_AGAIN_MS = 5;
@@ -59,15 +60,17 @@ async function isOK(url: string): Promise<boolean> {
 }
 
 /**
- * Runs a script that prints `listens on <address>`, in a process of its own, and waits for that line.
+ * Runs a script that prints `listens on <address>`, in a process of its own as `npm start` runs the server, and waits
+ * for that line.
  *
  * @throws Error with what it printed when it ends instead
  */
 export async function startListening(script: readonly string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...script], {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const child = spawn(process.execPath, [...SERVER_NODE_FLAGS, ...script], {
     // Not where a person's own .env lies.
     cwd: path.parse(process.cwd()).root,
-    env: { PATH: process.env.PATH ?? '', ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');

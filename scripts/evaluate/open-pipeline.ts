@@ -1,3 +1,4 @@
+import { openStaticEmbeddings } from '@duida/server/adapters/embeddings/static-table';
 import { embedTexts } from '@duida/server/adapters/index-generation/embed-texts';
 import { fillStore } from '@duida/server/adapters/index-generation/fill-store';
 import { createVectorStore } from '@duida/server/adapters/vector-stores/create-vector-store';
@@ -6,7 +7,6 @@ import { createExtractiveAnswer } from '@duida/server/core/answer/extractive-ans
 import { createPlanAnswer } from '@duida/server/core/answer/plan-answer';
 import { createPlanConversation, type PlanConversation } from '@duida/server/core/answer/plan-conversation';
 import type { Material } from '@duida/server/core/corpus/material';
-import { createHashedEmbeddings } from '@duida/server/core/retrieval/hashed-embeddings';
 import { makeChunks, textsToEmbed } from '@duida/server/core/retrieval/make-chunks';
 import { createRetriever, type Retriever } from '@duida/server/core/retrieval/retriever';
 import { parseGlossary } from '@duida/server/core/text/glossary';
@@ -32,7 +32,7 @@ export async function openPipeline(
 ): Promise<Pipeline> {
   const glossary = parseGlossary(without.has('glossary') ? '' : glossaryText);
   const chunks = makeChunks(material, without.has('phrasings') ? new Map() : phrasings);
-  const embeddings = without.has('vectors') ? zeroEmbeddings : createHashedEmbeddings(glossary);
+  const embeddings = without.has('vectors') ? zeroEmbeddings : await openStaticEmbeddings();
   const texts = chunks.flatMap(textsToEmbed);
   const progress = texts.length >= LARGE ? report : () => undefined;
   const embedded = await embedTexts(
@@ -49,6 +49,7 @@ export async function openPipeline(
     embeddings,
     vectorStore: chosen.store,
     glossary,
+    without,
   });
   const planConversation = createPlanConversation(createPlanAnswer({ material, retriever }));
   return {

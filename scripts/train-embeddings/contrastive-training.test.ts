@@ -36,9 +36,10 @@ describe('contrastive training', () => {
     const values = randomRows();
     const loss = trainContrastively(values, DIMENSIONS, draw, settings);
     for (let group = 0; group < GROUPS; group++) {
-      const other = (group + 1) % GROUPS;
-      expect(cosine(values, 2 * group, 2 * group + 1)).toBeGreaterThan(0.8);
-      expect(cosine(values, 2 * group, 2 * other + 1)).toBeLessThan(0.3);
+      const alike = cosine(values, 2 * group, 2 * group + 1);
+      for (let other = 0; other < GROUPS; other++) {
+        if (other !== group) expect(cosine(values, 2 * group, 2 * other + 1)).toBeLessThan(alike - 0.3);
+      }
     }
     expect(loss).toBeLessThan(trainContrastively(randomRows(), DIMENSIONS, draw, { ...settings, steps: 1 }));
   });

@@ -4,7 +4,7 @@ import { meaningOf, type WordVectors } from './read-word-vectors.ts';
 import { addVector, centre, unit } from './vector-math.ts';
 import type { InitialWord } from './vocabulary.ts';
 
-const LIMITS = { english: 10_000, chinese: 30_000, characters: 6200 };
+const LIMITS = { english: 10_000, chinese: 34_000, characters: 6200 };
 /** The share of a word that no frequency list knows. */
 const RARE = 1e-6;
 /** As often in spoken questions, in occurrences of the frequency list, as a colloquial word is taken to be. */

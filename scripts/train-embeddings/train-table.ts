@@ -8,7 +8,7 @@ import { layOutVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const SETTINGS = { batchSize: 160, dropout: 0.15 };
 const GENERAL = { ...SETTINGS, batchSize: 192, steps: 1000, temperature: 0.05, learningRate: 0.015, seed: 1 };
-const CORPUS = { ...SETTINGS, steps: 800, temperature: 0.1, learningRate: 0.02 };
+const CORPUS = { ...SETTINGS, steps: 800, temperature: 0.1, learningRate: 0.03 };
 /** Tables trained on the corpus with these seeds are averaged. */
 const SEEDS = [11, 12, 13];
 

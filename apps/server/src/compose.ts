@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
 import { type DataFolder, openDataFolder } from './adapters/data-folder.ts';
+import { openStaticEmbeddings } from './adapters/embeddings/static-table.ts';
 import { openIndex } from './adapters/index-generation/open-index.ts';
 import { splitProse } from './adapters/split-prose.ts';
 import { createSqliteConversationStore } from './adapters/stores/sqlite/conversation-store.ts';
@@ -27,7 +28,6 @@ import { createLLMGrader } from './core/grading/llm-grader.ts';
 import { createInterviewer } from './core/interview/interviewer.ts';
 import type { LanguageModel } from './core/language-model.ts';
 import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
-import { createHashedEmbeddings } from './core/retrieval/hashed-embeddings.ts';
 import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
 import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
 import type { StructuredModel } from './core/structured-model.ts';
@@ -45,23 +45,18 @@ type Report = (line: string) => void;
 
 /** The composition root: makes every part once and wires them together. */
 export async function compose(config: Config, report: Report, signal: AbortSignal): Promise<Composed> {
-  const dataFolder = openDataFolder(config.dataDirectory);
-  try {
-    return await composeIn(dataFolder, config, report, signal);
-  } catch (error) {
-    dataFolder.close();
-    throw error;
-  }
-}
-
-async function composeIn(folder: DataFolder, config: Config, report: Report, signal: AbortSignal) {
+  await using opened = new AsyncDisposableStack();
+  const folder = openDataFolder(config.dataDirectory);
+  opened.defer(folder.close);
   const database = await openDatabase(path.join(folder.path, 'duida.sqlite'));
+  opened.defer(() => database.destroy());
   const conversations = createSqliteConversationStore(database);
   await conversations.closeInterrupted();
 
   const { material, phrasings } = await readMaterial(config.corpusDirectory, report);
   const glossary = parseGlossary(await readGlossaryFile(config.corpusDirectory));
   const search = await openSearch(material, phrasings, glossary, folder, config, report, signal);
+  opened.defer(search.close);
   const planConversation = createPlanConversation(
     createPlanAnswer({ material, retriever: search.retriever }),
   );
@@ -93,6 +88,8 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
   });
 
   const points = material.questions.reduce((sum, question) => sum + question.points.length, 0);
+  // From here on what was opened is closed by whoever stops the server, not by leaving this function.
+  const stop = opened.move();
   return {
     services: {
       converse,
@@ -118,11 +115,7 @@ async function composeIn(folder: DataFolder, config: Config, report: Report, sig
       },
     },
     summary: search.summary,
-    close: async () => {
-      await search.close();
-      await database.destroy();
-      folder.close();
-    },
+    close: () => stop.disposeAsync(),
   };
 }
 
@@ -182,7 +175,7 @@ async function openSearch(
 ): Promise<Search> {
   const embeddings = config.openaiEmbeddings
     ? await openEmbeddings(config.openaiEmbeddings)
-    : createHashedEmbeddings(glossary);
+    : await openStaticEmbeddings();
   const chunks = makeChunks(material, phrasings);
   const index = await openIndex({
     folder: path.join(dataFolder.path, 'index'),

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import { readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
+import { openStaticEmbeddings } from './adapters/embeddings/static-table.ts';
 import { splitProse } from './adapters/split-prose.ts';
 import { createExactVectorStore } from './adapters/vector-stores/exact.ts';
 import { createMaterial } from './core/corpus/material.ts';
 import { parseDocument } from './core/corpus/parse-document.ts';
-import { createHashedEmbeddings } from './core/retrieval/hashed-embeddings.ts';
 import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
 import { createRetriever } from './core/retrieval/retriever.ts';
 import { parseGlossary } from './core/text/glossary.ts';
@@ -39,7 +39,7 @@ export async function readShippedPhrasings(): Promise<unknown> {
 /** The shipped material with its retriever over built-in embeddings and exact vectors. */
 export async function openShippedRetriever() {
   const { material, phrasings, glossary } = await readShippedCorpus();
-  const embeddings = createHashedEmbeddings(glossary);
+  const embeddings = await openStaticEmbeddings();
   const chunks = makeChunks(material, phrasings);
   const texts = chunks.flatMap(textsToEmbed);
   const vectors = await embeddings.embedDocuments(texts.map(({ text }) => text));

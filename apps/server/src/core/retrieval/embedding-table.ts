@@ -98,7 +98,8 @@ function indexOfSorted(sorted: Uint32Array, value: number): number | undefined {
 function hashBytes(bytes: Uint8Array): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
-  for (const byte of bytes) {
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
     first = Math.imul(first ^ byte, 0x01000193);
     second = Math.imul(second ^ byte, 0x5bd1e995);
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseGlossary } from '../text/glossary.ts';
+import { normalize } from '../text/normalize.ts';
+import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import type { Chunk } from './chunk.ts';
 import { answerability, createGatherEvidence, type Evidence } from './evidence.ts';
 import { createKeywordIndex } from './keyword-index.ts';
@@ -23,7 +25,13 @@ const findSlips = createFindSlips(index.terms());
 const gather = createGatherEvidence(index, chunks);
 
 const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =>
-  gather({ question, terms: queryTerms(question, parseGlossary(''), findSlips), scores, best, cosine: 0.5 });
+  gather({
+    question,
+    terms: queryTerms(withoutStopPhrases(normalize(question)), parseGlossary(''), findSlips),
+    scores,
+    best,
+    cosine: 0.5,
+  });
 
 describe('evidence', () => {
   it('counts how much of the question the best hit matches', () => {

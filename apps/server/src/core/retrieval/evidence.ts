@@ -25,13 +25,13 @@ export interface Evidence {
  * both kinds weighing the same. `npm run evaluate -- abstention` prints what they give at each threshold.
  */
 const WEIGHTS: Record<keyof Evidence | 'bias', number> = {
-  bias: -4.8,
-  coverage: 0.4,
-  vocabulary: 4.4,
-  cosine: 2,
-  dominance: 3.5,
+  bias: -5.7,
+  coverage: 0.5,
+  vocabulary: 3.7,
+  cosine: 3.3,
+  dominance: 3.1,
   foreignWords: -3.9,
-  missingKind: -3.9,
+  missingKind: -3.7,
 };
 const MAX_FOREIGN_WORDS = 2;
 

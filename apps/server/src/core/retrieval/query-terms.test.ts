@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseGlossary } from '../text/glossary.ts';
+import { normalize } from '../text/normalize.ts';
+import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { queryTerms } from './query-terms.ts';
 import { createFindSlips } from './typing-slips.ts';
 
 const glossary = parseGlossary('显卡, gpu, 算力\n隐私, privacy');
 const findSlips = createFindSlips(tokenize('算力 数据 隐私 gpu'));
-const read = (question: string) => queryTerms(question, glossary, findSlips);
+const read = (question: string) => queryTerms(withoutStopPhrases(normalize(question)), glossary, findSlips);
 
 describe('queryTerms', () => {
   it('takes the content of the question, without the words that ask', () => {

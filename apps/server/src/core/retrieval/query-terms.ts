@@ -1,6 +1,4 @@
 import type { Glossary } from '../text/glossary.ts';
-import { normalize } from '../text/normalize.ts';
-import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import { tokenizeNormalized } from '../text/tokenize.ts';
 import type { QueryTerms } from './keyword-index.ts';
 import type { FindSlips } from './typing-slips.ts';
@@ -11,11 +9,10 @@ const SINGLE_HAN = /^\p{Script=Han}$/u;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /**
- * The terms to look for: the question's own (weight 1); as expansions synonyms from the glossary and what
+ * The terms to look for in a normalised question: the question's own (weight 1); as expansions synonyms from the glossary and what
  * typing slips may stand for.
  */
-export function queryTerms(question: string, glossary: Glossary, findSlips: FindSlips): QueryTerms {
-  const normalized = withoutStopPhrases(normalize(question));
+export function queryTerms(normalized: string, glossary: Glossary, findSlips: FindSlips): QueryTerms {
   const own = new Map(tokenizeNormalized(normalized).map((term) => [term, 1]));
   const slips = new Map<string, readonly string[]>();
   const found = findSlips(normalized);

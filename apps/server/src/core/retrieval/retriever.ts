@@ -3,6 +3,7 @@ import type { Material } from '../corpus/material.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
+import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
 import { createGatherEvidence, type Evidence } from './evidence.ts';
@@ -15,7 +16,7 @@ import type { VectorStore } from './vector-store.ts';
 const KEYWORD_CANDIDATES = 200;
 const VECTOR_CANDIDATES = 50;
 /** Weight of the cosine beside the keyword score, which is 1 for the best chunk. */
-const VECTOR_WEIGHT = 0.5;
+const VECTOR_WEIGHT = 0.4;
 /** How much a question gains from its best point, and a point from its question. */
 const BEST_POINT_WEIGHT = 0.5;
 const PARENT_WEIGHT = 0.3;
@@ -66,6 +67,8 @@ export interface RetrieverDependencies {
   embeddings: Embeddings;
   vectorStore: VectorStore;
   glossary: Glossary;
+  /** What to do without, to measure what it earns. */
+  without?: ReadonlySet<string>;
 }
 
 /**
@@ -73,9 +76,10 @@ export interface RetrieverDependencies {
  * gathered to questions with their points.
  */
 export function createRetriever(dependencies: RetrieverDependencies): Retriever {
-  const { material, chunks, embeddings, vectorStore, glossary } = dependencies;
+  const { material, chunks, embeddings, vectorStore, glossary, without } = dependencies;
   const keywordIndex = createKeywordIndex(chunks);
-  const findSlips = createFindSlips(keywordIndex.terms());
+  const findSlips = without?.has('typing-slips') ? () => [] : createFindSlips(keywordIndex.terms());
+  const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
   const gatherEvidence = createGatherEvidence(keywordIndex, chunks);
   const keywords = keywordsOf(chunks);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
@@ -84,7 +88,8 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   return {
     async retrieve(message, options) {
       const question = withoutQuestionNumbers(message);
-      const terms = queryTerms(question, glossary, findSlips);
+      const normalized = normalize(question);
+      const terms = queryTerms(prepare(normalized), glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
       const vector = await embeddings.embedQuery(question, options);
       const byVector = await vectorStore.search(vector, VECTOR_CANDIDATES);
@@ -96,7 +101,6 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       for (const number of questionNumbersIn(message)) {
         for (const { id } of byNumber.get(number) ?? []) add(id, NAMED_BONUS);
       }
-      const normalized = normalize(question);
       for (const [keyword, ids] of keywords) {
         if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
       }

@@ -2,7 +2,8 @@ import { normalize } from '../text/normalize.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import { runsOf, stem } from '../text/tokenize.ts';
 
-const WEIGHTS = { word: 1, character: 0.15, pair: 0.15 };
+/** Two neighbours that are no part of a longer word may be one that nobody knows: a name, a new word. */
+const WEIGHTS = { word: 1, character: 0.15, pair: 0.15, unknownPair: 0.6 };
 /** What a character that is no word of the lexicon costs: more than any word. */
 const UNKNOWN_COST = 30;
 
@@ -20,8 +21,7 @@ export interface Lexicon {
 
 /**
  * The rows of a lexicon that make up a text, with their weights. Runs of Han characters are cut into the likeliest
- * words; the characters of those and pairs of neighbours speak along more quietly, so that a word nobody knows
- * still says something.
+ * words; the characters of those and pairs of neighbours speak along more quietly.
  */
 export function textFeatures(text: string, lexicon: Lexicon): Map<number, number> {
   const features = new Map<number, number>();
@@ -43,13 +43,17 @@ function addHan(
   lexicon: Lexicon,
   add: (row: number | undefined, weight: number) => void,
 ): void {
+  const segments = segment(characters, lexicon);
+  for (const { word, row } of segments) {
+    add(row ?? lexicon.bucketOf(word.join('')), WEIGHTS.word);
+    if (word.length > 1) for (const character of word) add(lexicon.rowOf(character), WEIGHTS.character);
+  }
+  const alone = segments.flatMap(({ word }) => word.map(() => word.length === 1));
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1];
-    if (next !== undefined) add(lexicon.bucketOf(character + next), WEIGHTS.pair);
-  }
-  for (const { row, word } of segment(characters, lexicon)) {
-    add(row, WEIGHTS.word);
-    if (word.length > 1) for (const character of word) add(lexicon.rowOf(character), WEIGHTS.character);
+    if (next === undefined) continue;
+    const isUnknown = alone[index] && alone[index + 1];
+    add(lexicon.bucketOf(character + next), isUnknown ? WEIGHTS.unknownPair : WEIGHTS.pair);
   }
 }
 
