@@ -26,15 +26,11 @@ export async function run(argv) {
     const { command, args } = parseCommand(argv);
     const programs = createPrograms();
     const node = await setUp(programs, command);
-    process.exitCode = await programs.attach(
-      node,
-      // What is experimental in Node 24 (SQLite) is pinned by our tests; the warning helps no learner.
-      ['--disable-warning=ExperimentalWarning', path.join(ROOT, command.script), ...args],
-      {
-        cwd: command.callersFolder ? process.cwd() : ROOT,
-        env: { ...COMPILE_CACHE, ...environmentFor(node) },
-      },
-    );
+    const script = path.join(ROOT, command.script);
+    process.exitCode = await programs.attach(node, [...command.nodeFlags, script, ...args], {
+      cwd: command.callersFolder ? process.cwd() : ROOT,
+      env: { ...COMPILE_CACHE, ...environmentFor(node) },
+    });
   } catch (error) {
     if (error instanceof Interrupted) process.exitCode = exitCodeOf(error.signal);
     else {

@@ -25,7 +25,8 @@ describe('createAnswerRecorder', () => {
       if (status === 'streaming') await gate.promise;
       log.push(`${status} ends`);
     });
-    const recorded = recorder.record({ type: 'text-delta', text: 'half' });
+    await recorder.record({ type: 'text-delta', text: 'half' });
+    const recorded = recorder.record({ type: 'text-delta', text: ' more' });
     const stopped = recorder.stop();
     gate.resolve();
     await Promise.all([recorded, stopped]);
@@ -46,7 +47,8 @@ describe('createAnswerRecorder', () => {
 
   it('fails every later save once one has failed, so that no hole goes unnoticed', async () => {
     const recorder = recording(() => Promise.reject(new Error('disk full')));
-    await expect(recorder.record({ type: 'text-delta', text: 'half' })).rejects.toThrow('disk full');
+    await recorder.record({ type: 'text-delta', text: 'half' });
+    await expect(recorder.record({ type: 'text-delta', text: ' more' })).rejects.toThrow('disk full');
     await expect(recorder.stop()).rejects.toThrow('disk full');
   });
 });

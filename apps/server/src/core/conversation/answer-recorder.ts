@@ -4,7 +4,10 @@ import type { AssistantMessage, MessageStatus } from './conversation.ts';
 
 /** Keeps one answer while it is made. Once it is closed, by whoever comes first, nothing changes it any more. */
 export interface AnswerRecorder {
-  /** Takes the event in; saves at the first text, and then when the last save is `saveEvery` ago. */
+  /**
+   * Takes the event in. The first text is saved with the second, so that nobody waits for the disk to see it; then
+   * the text is saved at every full `saveEvery` of the clock, when all that is being answered can be written at once.
+   */
   record(event: AnswerEvent): Promise<void>;
   /** Saves it as `complete`. */
   complete(): Promise<void>;
@@ -34,12 +37,13 @@ export function createAnswerRecorder(options: AnswerRecorderOptions): AnswerReco
     status: 'streaming',
     createdAt,
   };
-  let savedAt = Number.NEGATIVE_INFINITY;
+  let nextSave = Number.NEGATIVE_INFINITY;
   let saved: Promise<void> = Promise.resolve();
 
   // One after the other: a save that comes late must not undo the one that closed the answer.
   const saveNow = (): Promise<void> => {
-    savedAt = clock().getTime();
+    const now = clock().getTime();
+    nextSave = now + saveEvery - (now % (saveEvery || 1));
     const snapshot = { ...draft, citations: [...draft.citations] };
     saved = saved.then(() => save(snapshot));
     return saved;
@@ -59,8 +63,9 @@ export function createAnswerRecorder(options: AnswerRecorderOptions): AnswerReco
       if (event.type === 'suggestions') draft.suggestions = event.suggestions;
       if (event.type === 'outcome') draft.outcome = event.outcome;
       if (event.type === 'text-delta') {
+        const isFirst = draft.text === '';
         draft.text += event.text;
-        if (clock().getTime() - savedAt >= saveEvery) await saveNow();
+        if (!isFirst && clock().getTime() >= nextSave) await saveNow();
       }
     },
     complete: () => close('complete'),

@@ -196,7 +196,7 @@ export function describeConverse(
       expect(requests).toHaveLength(1);
     });
 
-    it('stores the first text before it is seen, and then as often as it was told', async () => {
+    it('stores the first text before more is seen, and then as often as it was told', async () => {
       let puts = 0;
       const counting: ConversationStore = {
         ...store,
@@ -207,7 +207,8 @@ export function describeConverse(
       };
       answer = async function* () {
         yield { type: 'source', citation };
-        for (const words of ['a', 'b', 'c', 'd']) {
+        time += 50;
+        for (const words of ['a', 'b', 'c', 'd', 'e']) {
           yield text(words);
           time += 100;
         }
@@ -219,9 +220,15 @@ export function describeConverse(
         const kept = await lastAnswer();
         stored.push(`${event.text}: ${kept?.text} ${kept?.role === 'assistant' && kept.status}`);
       }
-      expect(stored).toEqual(['a: a streaming', 'b: a streaming', 'c: abc streaming', 'd: abc streaming']);
-      expect(puts).toBe(3);
-      expect(await lastAnswer()).toMatchObject({ text: 'abcd', status: 'complete', citations: [citation] });
+      expect(stored).toEqual([
+        'a: undefined false',
+        'b: ab streaming',
+        'c: abc streaming',
+        'd: abc streaming',
+        'e: abcde streaming',
+      ]);
+      expect(puts).toBe(4);
+      expect(await lastAnswer()).toMatchObject({ text: 'abcde', status: 'complete', citations: [citation] });
     });
 
     it('ends without an error when it is aborted, and keeps what was said as stopped', async () => {

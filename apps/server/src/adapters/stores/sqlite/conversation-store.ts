@@ -3,10 +3,13 @@ import type { Message } from '../../../core/conversation/conversation.ts';
 import type { ConversationStore } from '../../../core/conversation/conversation-store.ts';
 import { AppError } from '../../../core/errors.ts';
 import type { Database, DatabaseSchema } from './database-schema.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { fromMessageRow, toMessageColumns } from './message-row.ts';
 
 /** Keeps conversations in the database, which stays the caller's to close. */
 export function createSqliteConversationStore(database: Database): ConversationStore {
+  const write = createGroupCommit(database);
+
   return {
     async list() {
       const rows = await database
@@ -37,7 +40,7 @@ export function createSqliteConversationStore(database: Database): ConversationS
       }),
 
     create: ({ id, title, createdAt, updatedAt }, messages = []) =>
-      database.transaction().execute(async (transaction) => {
+      write(async (transaction) => {
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('conversation')
           .values({ id, title, created_at: createdAt, updated_at: updatedAt })
@@ -47,25 +50,27 @@ export function createSqliteConversationStore(database: Database): ConversationS
         for (const message of messages) await insertMessage(transaction, id, message);
       }),
 
-    async rename(id, title) {
-      const { numUpdatedRows } = await database
-        .updateTable('conversation')
-        .set({ title })
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      if (!numUpdatedRows) throw notFound();
-    },
+    rename: (id, title) =>
+      write(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('conversation')
+          .set({ title })
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        if (!numUpdatedRows) throw notFound();
+      }),
 
-    async delete(id) {
-      const { numDeletedRows } = await database
-        .deleteFrom('conversation')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      if (!numDeletedRows) throw notFound();
-    },
+    delete: (id) =>
+      write(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('conversation')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        if (!numDeletedRows) throw notFound();
+      }),
 
     putMessage: (conversationId, message, updatedAt) =>
-      database.transaction().execute(async (transaction) => {
+      write(async (transaction) => {
         const { numUpdatedRows } = await transaction
           .updateTable('conversation')
           .set({ updated_at: updatedAt })
@@ -81,27 +86,29 @@ export function createSqliteConversationStore(database: Database): ConversationS
         if (!replaced.numUpdatedRows) await insertMessage(transaction, conversationId, message);
       }),
 
-    async truncateFrom(conversationId, messageId) {
-      await database
-        .deleteFrom('message')
-        .where('conversation_id', '=', conversationId)
-        .where('position', '>=', (expression) =>
-          expression
-            .selectFrom('message as first')
-            .select('first.position')
-            .where('first.id', '=', messageId)
-            .where('first.conversation_id', '=', conversationId),
-        )
-        .execute();
-    },
+    truncateFrom: (conversationId, messageId) =>
+      write(async (transaction) => {
+        await transaction
+          .deleteFrom('message')
+          .where('conversation_id', '=', conversationId)
+          .where('position', '>=', (expression) =>
+            expression
+              .selectFrom('message as first')
+              .select('first.position')
+              .where('first.id', '=', messageId)
+              .where('first.conversation_id', '=', conversationId),
+          )
+          .execute();
+      }),
 
-    async closeInterrupted() {
-      await database
-        .updateTable('message')
-        .set({ status: 'interrupted' })
-        .where('status', '=', 'streaming')
-        .execute();
-    },
+    closeInterrupted: () =>
+      write(async (transaction) => {
+        await transaction
+          .updateTable('message')
+          .set({ status: 'interrupted' })
+          .where('status', '=', 'streaming')
+          .execute();
+      }),
   };
 }
 
