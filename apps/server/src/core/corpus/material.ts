@@ -24,19 +24,25 @@ export function createMaterial(parsed: readonly ParsedDocument[]): Material {
   const questions = parsed.flatMap((document) => document.questions);
   const similarity = questionSimilarity(questions);
   const duplicates = findDuplicates(questions, similarity);
+  const related = new Map<string, Question[]>();
+  const findRelated = (question: Question): Question[] =>
+    questions
+      .filter((other) => other !== question && !duplicates.get(question.id)?.includes(other))
+      .map((other) => ({ other, score: similarity(question, other) }))
+      .filter(({ score }) => score >= RELATED_SIMILARITY)
+      .sort((a, b) => b.score - a.score)
+      .map(({ other }) => other);
   return {
     documents: parsed.map(({ document }) => document),
     questions,
     passages: parsed.flatMap((document) => document.passages),
     topics: nameTopics(questions, similarity),
     duplicates,
-    related: (question) =>
-      questions
-        .filter((other) => other !== question && !duplicates.get(question.id)?.includes(other))
-        .map((other) => ({ other, score: similarity(question, other) }))
-        .filter(({ score }) => score >= RELATED_SIMILARITY)
-        .sort((a, b) => b.score - a.score)
-        .map(({ other }) => other),
+    related: (question) => {
+      const known = related.get(question.id) ?? findRelated(question);
+      related.set(question.id, known);
+      return known;
+    },
   };
 }
 
