@@ -32,7 +32,10 @@ export async function evaluateBeir(options: BeirOptions): Promise<Evaluation> {
   const { beir, glossaryText } = options;
   const { documents, queries } = await readBeir(beir);
   const material = createMaterial(documents.map(toParsedDocument));
-  const pipeline = await openPipeline({ material, phrasings: new Map(), glossaryText }, options);
+  const pipeline = await openPipeline(
+    { material, phrasings: new Map(), glossaryText, elsewhere: [] },
+    options,
+  );
   try {
     const results: Result[] = [];
     for (const { id, text, relevant } of queries) {

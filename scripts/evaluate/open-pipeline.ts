@@ -7,7 +7,7 @@ import { createExtractiveAnswer } from '@duida/server/core/answer/extractive-ans
 import { createPlanAnswer } from '@duida/server/core/answer/plan-answer';
 import { createPlanConversation, type PlanConversation } from '@duida/server/core/answer/plan-conversation';
 import type { Material } from '@duida/server/core/corpus/material';
-import { makeChunks, textsToEmbed } from '@duida/server/core/retrieval/make-chunks';
+import { makeChunks, textsToIndex } from '@duida/server/core/retrieval/make-chunks';
 import { createRetriever, type Retriever } from '@duida/server/core/retrieval/retriever';
 import { parseGlossary } from '@duida/server/core/text/glossary';
 import { type Signal, zeroEmbeddings } from './signals.ts';
@@ -27,13 +27,14 @@ export interface Pipeline {
 
 /** Wires the parts as the product does, with the index in memory, leaving out the signals `without`. */
 export async function openPipeline(
-  { material, phrasings, glossaryText }: Sources,
+  { material, phrasings, glossaryText, elsewhere }: Sources,
   { report, without = new Set() }: { report: (line: string) => void; without?: ReadonlySet<Signal> },
 ): Promise<Pipeline> {
   const glossary = parseGlossary(without.has('glossary') ? '' : glossaryText);
   const chunks = makeChunks(material, without.has('phrasings') ? new Map() : phrasings);
   const embeddings = without.has('vectors') ? zeroEmbeddings : await openStaticEmbeddings();
-  const texts = chunks.flatMap(textsToEmbed);
+  const others = without.has('elsewhere') ? [] : elsewhere;
+  const texts = textsToIndex(chunks, others);
   const progress = texts.length >= LARGE ? report : () => undefined;
   const embedded = await embedTexts(
     embeddings,
@@ -49,6 +50,7 @@ export async function openPipeline(
     embeddings,
     vectorStore: chosen.store,
     glossary,
+    elsewhere: others,
     without,
   });
   const planConversation = createPlanConversation(createPlanAnswer({ material, retriever }));

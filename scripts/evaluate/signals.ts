@@ -6,6 +6,7 @@ export const SIGNALS = [
   'vectors',
   'glossary',
   'phrasings',
+  'elsewhere',
   'typing-slips',
   'stop-phrases',
 ] as const;

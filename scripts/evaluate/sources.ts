@@ -1,4 +1,4 @@
-import { readGlossaryFile } from '@duida/server/adapters/companion-files';
+import { readElsewhereFile, readGlossaryFile } from '@duida/server/adapters/companion-files';
 import { readMaterial } from '@duida/server/compose';
 import type { Material } from '@duida/server/core/corpus/material';
 import type { Phrasings } from '@duida/server/core/corpus/phrasings';
@@ -8,6 +8,7 @@ export interface Sources {
   material: Material;
   phrasings: Phrasings;
   glossaryText: string;
+  elsewhere: string[];
 }
 
 /**
@@ -16,5 +17,10 @@ export interface Sources {
  */
 export async function readSources(folder: string, report: (line: string) => void): Promise<Sources> {
   const { material, phrasings } = await readMaterial(folder, report);
-  return { material, phrasings, glossaryText: await readGlossaryFile(folder) };
+  return {
+    material,
+    phrasings,
+    glossaryText: await readGlossaryFile(folder),
+    elsewhere: await readElsewhereFile(folder),
+  };
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { createHashedEmbeddings } from '@duida/server/core/retrieval/hashed-embeddings';
+import type { NamedEmbeddings } from '@duida/server/core/retrieval/embeddings';
 import { createStaticEmbeddings } from '@duida/server/core/retrieval/static-embeddings';
-import { parseGlossary } from '@duida/server/core/text/glossary';
 import { readCorpus } from './corpus-texts.ts';
 import { holdOut } from './hold-out.ts';
 import { measureHeldOut, type Outcome } from './measure-held-out.ts';
@@ -10,10 +9,17 @@ import { trainInGeneral, trainOnCorpus } from './train-table.ts';
 import { encodeVocabulary } from './vocabulary.ts';
 
 /**
- * Says what the table is worth on wordings that neither training nor the index has seen, beside hashed n-grams and
- * the table as it is before it has seen the corpus: `node scripts/train-embeddings/cross-validate.ts`
+ * Says what the table is worth on wordings that neither training nor the index has seen, beside
+ * keywords without vectors and the table as it is before it has seen the corpus: `node scripts/train-embeddings/cross-validate.ts`
  */
 const USED_FOLDS = [0, 2];
+
+/** Zero vectors, which are near to nothing. */
+const noEmbeddings: NamedEmbeddings = {
+  id: 'none',
+  embedDocuments: async (texts) => texts.map(() => [0]),
+  embedQuery: async () => [0],
+};
 
 const corpus = await readCorpus(path.resolve(import.meta.dirname, '../../corpus'), console.error);
 const sources = readSources(corpus, console.error);
@@ -23,7 +29,7 @@ for (const fold of USED_FOLDS) {
   const { corpus: rest, heldOut } = holdOut(corpus, fold);
   const general = trainInGeneral(sources, console.error);
   const embeddings = {
-    hashed: createHashedEmbeddings(parseGlossary(rest.synonyms.map((words) => words.join(',')).join('\n'))),
+    none: noEmbeddings,
     general: createStaticEmbeddings({ table: encodeVocabulary(general.vocabulary) }),
     trained: createStaticEmbeddings({ table: encodeVocabulary(trainOnCorpus(general, rest, console.error)) }),
   };

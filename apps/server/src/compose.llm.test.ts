@@ -30,13 +30,14 @@ beforeEach(async () => {
     OPENAI_MODEL: 'study-model',
     LLM_MAX_RETRIES: '0',
   });
-  composed = await compose(config, () => {}, new AbortController().signal);
   logged = [];
+  const log = createLogger({ level: 'debug', secrets: config.secrets, write: (line) => logged.push(line) });
+  composed = await compose(config, () => {}, new AbortController().signal, log);
   app = createApp({
     services: () => composed.services,
     readiness: () => ({ status: 'ready', ...composed.ready }),
     allowedHosts: [],
-    log: createLogger({ level: 'debug', secrets: config.secrets, write: (line) => logged.push(line) }),
+    log,
   });
 }, 60_000);
 afterEach(async () => {
@@ -99,6 +100,17 @@ describe('the server with a model', () => {
     });
     expect(built.last?.messageMetadata).not.toHaveProperty('model');
     expect(double.requests()).toHaveLength(1);
+  });
+
+  it('grades without the model when that fails, says so, and logs why without the key', async () => {
+    double.failNext(500, { message: 'Overloaded, key sk-double' });
+    const reply = '增加训练数据的多样性，再用正则化和早停。';
+    const response = await app.request('/api/grades', post({ questionId: 8, reply }));
+    expect(await response.json()).toMatchObject({ grader: { engine: 'built-in', fallback: true } });
+    expect(logged.join('\n')).toMatch(
+      /"warn","message":"model failed while grading","code":"model-unavailable"/,
+    );
+    expect(logged.join()).not.toContain('sk-double');
   });
 
   it('answers a failure in one reply with the error envelope', async () => {

@@ -29,13 +29,14 @@ afterEach(async () => {
 async function start(corpusFolder = corpus) {
   const config = loadConfig({ DATA_DIR: path.join(folder, 'data'), CORPUS_DIR: corpusFolder });
   const reported: string[] = [];
-  const composed = await compose(config, (line) => reported.push(line), new AbortController().signal);
+  const log = createLogger({ level: 'error', write: (line) => expect.fail(line) });
+  const composed = await compose(config, (line) => reported.push(line), new AbortController().signal, log);
   running.add(composed);
   const app = createApp({
     services: () => composed.services,
     readiness: () => ({ status: 'ready', ...composed.ready }),
     allowedHosts: [],
-    log: createLogger({ level: 'error', write: (line) => expect.fail(line) }),
+    log,
   });
   return {
     ...composed,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
+import { readElsewhereFile, readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
 import { type DataFolder, openDataFolder } from './adapters/data-folder.ts';
 import { openStaticEmbeddings } from './adapters/embeddings/static-table.ts';
@@ -10,6 +10,7 @@ import { splitProse } from './adapters/split-prose.ts';
 import { createSqliteConversationStore } from './adapters/stores/sqlite/conversation-store.ts';
 import { createSqliteInterviewStore } from './adapters/stores/sqlite/interview-store.ts';
 import { openDatabase } from './adapters/stores/sqlite/open-database.ts';
+import { atMostEvery } from './at-most-every.ts';
 import type { Config, LanguageModelConfig, OpenAIEmbeddingsConfig } from './config.ts';
 import { createChooseEngine } from './core/answer/choose-engine.ts';
 import { createExtractiveAnswer } from './core/answer/extractive-answer.ts';
@@ -22,17 +23,20 @@ import { createConverse } from './core/conversation/converse.ts';
 import { createMaterial, type Material } from './core/corpus/material.ts';
 import { parseDocument } from './core/corpus/parse-document.ts';
 import type { Phrasings } from './core/corpus/phrasings.ts';
+import type { AppError } from './core/errors.ts';
 import { createBuiltInGrader } from './core/grading/built-in-grader.ts';
 import type { GradeReply } from './core/grading/grade.ts';
 import { createLLMGrader } from './core/grading/llm-grader.ts';
 import { createInterviewer } from './core/interview/interviewer.ts';
 import type { LanguageModel } from './core/language-model.ts';
+import { createCachedEmbeddings } from './core/retrieval/cached-embeddings.ts';
 import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
-import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
+import { makeChunks, textsToIndex } from './core/retrieval/make-chunks.ts';
 import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
 import type { StructuredModel } from './core/structured-model.ts';
 import { type Glossary, parseGlossary } from './core/text/glossary.ts';
 import { TOKENIZER_VERSION } from './core/text/tokenize.ts';
+import type { Logger } from './logger.ts';
 import type { Composed } from './run-server.ts';
 
 /** Between the pieces of an answer that the built-in engine has ready at once. */
@@ -41,10 +45,21 @@ const PACE_MILLISECONDS = 12;
 /** The least time a turn of an interview takes, in milliseconds; see `pause` of createTakeTurn. */
 const TURN_MILLISECONDS = 150;
 
+/** Queries whose vectors are remembered where an endpoint makes them. */
+const CACHED_QUERIES = 256;
+
+/** Between two lines in the log about embeddings that fail, in milliseconds: every question asks for some. */
+const EMBEDDINGS_LOG_INTERVAL = 60_000;
+
 type Report = (line: string) => void;
 
 /** The composition root: makes every part once and wires them together. */
-export async function compose(config: Config, report: Report, signal: AbortSignal): Promise<Composed> {
+export async function compose(
+  config: Config,
+  report: Report,
+  signal: AbortSignal,
+  log: Logger,
+): Promise<Composed> {
   await using opened = new AsyncDisposableStack();
   const folder = openDataFolder(config.dataDirectory);
   opened.defer(folder.close);
@@ -55,7 +70,7 @@ export async function compose(config: Config, report: Report, signal: AbortSigna
 
   const { material, phrasings } = await readMaterial(config.corpusDirectory, report);
   const glossary = parseGlossary(await readGlossaryFile(config.corpusDirectory));
-  const search = await openSearch(material, phrasings, glossary, folder, config, report, signal);
+  const search = await openSearch(material, phrasings, glossary, folder, config, report, signal, log);
   opened.defer(search.close);
   const planConversation = createPlanConversation(
     createPlanAnswer({ material, retriever: search.retriever }),
@@ -75,7 +90,8 @@ export async function compose(config: Config, report: Report, signal: AbortSigna
     newId: randomUUID,
   });
   const gradeAlone = makeWhenAsked(() => createBuiltInGrader({ material, phrasings, glossary }));
-  const gradeReply = model ? createLLMGrader({ model, builtIn: gradeAlone }) : gradeAlone;
+  const onFailure = (error: AppError) => log.warn('model failed while grading', { code: error.code }, error);
+  const gradeReply = model ? createLLMGrader({ model, builtIn: gradeAlone, onFailure }) : gradeAlone;
   const interviewer = createInterviewer({
     store: createSqliteInterviewStore(database),
     gradeReply,
@@ -85,6 +101,7 @@ export async function compose(config: Config, report: Report, signal: AbortSigna
     clock: () => new Date(),
     newId: randomUUID,
     pause: () => wait(TURN_MILLISECONDS),
+    onFailure,
   });
 
   const points = material.questions.reduce((sum, question) => sum + question.points.length, 0);
@@ -152,7 +169,7 @@ async function openLanguageModel(config: LanguageModelConfig): Promise<LanguageM
 
 async function openEmbeddings(config: OpenAIEmbeddingsConfig): Promise<NamedEmbeddings> {
   const { createOpenAIEmbeddings } = await import('./adapters/embeddings/openai.ts');
-  return createOpenAIEmbeddings(config);
+  return createCachedEmbeddings(createOpenAIEmbeddings(config), CACHED_QUERIES);
 }
 
 interface Search {
@@ -172,22 +189,35 @@ async function openSearch(
   config: Config,
   report: Report,
   signal: AbortSignal,
+  log: Logger,
 ): Promise<Search> {
   const embeddings = config.openaiEmbeddings
     ? await openEmbeddings(config.openaiEmbeddings)
     : await openStaticEmbeddings();
   const chunks = makeChunks(material, phrasings);
+  const elsewhere = await readElsewhereFile(config.corpusDirectory);
   const index = await openIndex({
     folder: path.join(dataFolder.path, 'index'),
     embeddings,
     tokenizerVersion: TOKENIZER_VERSION,
     documents: material.documents.map(({ id, text }) => ({ id, contentHash: sha256(text) })),
-    chunks: chunks.flatMap(textsToEmbed),
+    chunks: textsToIndex(chunks, elsewhere),
     report,
     signal,
   });
+  const onFailure = atMostEvery(EMBEDDINGS_LOG_INTERVAL, (error: AppError) =>
+    log.warn('embeddings failed: retrieval goes on by keywords alone', { code: error.code }, error),
+  );
   return {
-    retriever: createRetriever({ material, chunks, embeddings, vectorStore: index.store, glossary }),
+    retriever: createRetriever({
+      material,
+      chunks,
+      embeddings,
+      vectorStore: index.store,
+      glossary,
+      elsewhere,
+      onFailure,
+    }),
     embeddingsId: embeddings.id,
     chunks: chunks.length,
     generation: index.generation,

@@ -17,12 +17,16 @@ const start = (fate: string, variables: Record<string, string> = {}) =>
 
 describe('a server that starts', () => {
   it('is alive before it is ready', async () => {
-    const server = start('stays-starting');
+    const server = start('stays-starting', { ENGINE: 'llm', OPENAI_API_KEY: 'sk-none', OPENAI_MODEL: 'm' });
     const url = await server.url();
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const state = await fetch(`${url}/readyz`);
     expect(state.status).toBe(503);
-    expect(await state.json()).toMatchObject({ status: 'starting', message: 'Reading the material.' });
+    expect(await state.json()).toMatchObject({
+      status: 'starting',
+      message: 'Reading the material.',
+      engine: { answer: 'llm', grade: 'llm', model: 'm' },
+    });
     expect((await fetch(`${url}/api/questions`)).status).toBe(503);
     expect((await fetch(url)).status).toBe(503);
   });
@@ -35,6 +39,17 @@ describe('a server that starts', () => {
     expect(server.output.stdout).toContain('exact search, built');
     expect(server.output.stderr).toBe('');
     expect((await fetch(`${await server.url()}/readyz`)).status).toBe(200);
+  });
+
+  it('takes requests from its own pages and refuses those of another port', async () => {
+    const server = start('gets-ready');
+    await server.printed(/Ready after/);
+    const url = await server.url();
+    const from = (origin: string) => fetch(`${url}/api/questions`, { headers: { origin } });
+    expect((await from(url)).status).toBe(200);
+    for (const origin of ['http://127.0.0.1:8080', 'http://localhost:8080', 'http://127.0.0.1']) {
+      expect((await from(origin)).status, origin).toBe(403);
+    }
   });
 
   it('warns when it listens to others too', async () => {

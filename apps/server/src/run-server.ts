@@ -7,7 +7,7 @@ import { isLoopback } from './http/host-names.ts';
 import type { Services } from './http/services.ts';
 import { createWorkInFlight } from './http/work-in-flight.ts';
 import { type Listener, listen } from './listen.ts';
-import { createLogger, createRedactor } from './logger.ts';
+import { createLogger, createRedactor, type Logger } from './logger.ts';
 import { openWarning, readyLines, startingState } from './start-up-lines.ts';
 
 /** All that the server is made of, once it is up. */
@@ -20,13 +20,14 @@ export interface Composed {
 }
 
 /**
- * Puts the server together; reports what it is doing, line by line.
+ * Puts the server together; reports what it is doing, line by line, and logs what fails later on out of sight.
  * @throws AppError for what the person who starts it can mend.
  */
 export type Compose = (
   config: Config,
   report: (line: string) => void,
   signal: AbortSignal,
+  log: Logger,
 ) => Promise<Composed>;
 
 export interface RunServerOptions {
@@ -89,7 +90,8 @@ export async function runServer({ variables, compose, webRoot }: RunServerOption
         return composed.services;
       },
       readiness: () => state,
-      allowedHosts: [...config.allowedHosts, config.host],
+      allowedHosts: config.allowedHosts,
+      host: config.host,
       log,
       webRoot,
       workInFlight,
@@ -103,7 +105,7 @@ export async function runServer({ variables, compose, webRoot }: RunServerOption
       state = { ...state, message: redact(line) };
       say(`  ${state.message}`);
     };
-    const composition = compose(config, report, stopping.signal);
+    const composition = compose(config, report, stopping.signal, log);
     // Only to wait for it when stopping; what it throws is dealt with below.
     composing = composition.catch(() => undefined);
     composed = await composition;

@@ -1,14 +1,14 @@
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
+import { readElsewhereFile, readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
 import { openStaticEmbeddings } from './adapters/embeddings/static-table.ts';
 import { splitProse } from './adapters/split-prose.ts';
 import { createExactVectorStore } from './adapters/vector-stores/exact.ts';
 import { createMaterial } from './core/corpus/material.ts';
 import { parseDocument } from './core/corpus/parse-document.ts';
-import { makeChunks, textsToEmbed } from './core/retrieval/make-chunks.ts';
+import { makeChunks, textsToIndex } from './core/retrieval/make-chunks.ts';
 import { createRetriever } from './core/retrieval/retriever.ts';
 import { parseGlossary } from './core/text/glossary.ts';
 
@@ -41,13 +41,14 @@ export async function openShippedRetriever() {
   const { material, phrasings, glossary } = await readShippedCorpus();
   const embeddings = await openStaticEmbeddings();
   const chunks = makeChunks(material, phrasings);
-  const texts = chunks.flatMap(textsToEmbed);
+  const elsewhere = await readElsewhereFile(SHIPPED_CORPUS);
+  const texts = textsToIndex(chunks, elsewhere);
   const vectors = await embeddings.embedDocuments(texts.map(({ text }) => text));
   const vectorStore = createExactVectorStore({ dimensions: vectors[0]?.length ?? 0 });
   await vectorStore.add(
     texts.map(({ id }) => id),
     vectors,
   );
-  const retriever = createRetriever({ material, chunks, embeddings, vectorStore, glossary });
+  const retriever = createRetriever({ material, chunks, embeddings, vectorStore, glossary, elsewhere });
   return { material, chunks, glossary, retriever };
 }

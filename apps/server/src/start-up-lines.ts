@@ -6,7 +6,7 @@ export const startingState = ({ engine, languageModel, openaiEmbeddings }: Confi
   status: 'starting',
   engine: {
     answer: engine,
-    grade: 'built-in',
+    grade: engine,
     embeddings: openaiEmbeddings?.model ?? 'built-in',
     ...(languageModel && { model: languageModel.model }),
   },

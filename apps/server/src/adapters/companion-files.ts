@@ -10,6 +10,15 @@ export async function readGlossaryFile(folder: string): Promise<string> {
   return (await readIfThere(path.join(folder, 'glossary.txt'))) ?? '';
 }
 
+/** The questions of `elsewhere.txt`, which the material is not about; none where there is no such file. */
+export async function readElsewhereFile(folder: string): Promise<string[]> {
+  const text = (await readIfThere(path.join(folder, 'elsewhere.txt'))) ?? '';
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
 /**
  * The phrasings beside the documents: `NAME.phrasings.yaml` belongs to `NAME.md`. What cannot be used is
  * reported and left out; without phrasings everything works on.

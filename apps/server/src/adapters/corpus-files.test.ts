@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCorpusFolder } from './corpus-files.ts';
+import { readCorpusFile, readCorpusFolder } from './corpus-files.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -108,5 +108,25 @@ describe('readCorpusFolder', () => {
         cause: expect.any(Error),
       });
     }
+  });
+});
+
+describe('readCorpusFile', () => {
+  it('reads one document as the folder would', async () => {
+    await write('gb.md', GB18030);
+    const { documents } = await read();
+    expect(await readCorpusFile(path.join(folder, 'gb.md'))).toEqual(documents[0]);
+  });
+
+  it.each([
+    ['nowhere.md', 'there is no such file'],
+    ['.', 'EISDIR'],
+    ['image.md', 'is neither UTF-8 nor GB 18030 text.'],
+  ])('refuses %s in one sentence', async (name, reason) => {
+    await write('image.md', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xff));
+    await expect(readCorpusFile(path.join(folder, name))).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining(reason),
+    });
   });
 });

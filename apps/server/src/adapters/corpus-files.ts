@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts';
 
 const EXTENSIONS = new Set(['.md', '.markdown', '.txt']);
 /** Files that speak about the material instead of being it. */
-const NOT_MATERIAL = new Set(['readme.md', 'glossary.txt']);
+const NOT_MATERIAL = new Set(['readme.md', 'glossary.txt', 'elsewhere.txt']);
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
@@ -17,20 +17,36 @@ export async function readCorpusFolder(folder: string, report: (line: string) =>
   const documents: Document[] = [];
   const ids = new Set<string>();
   for (const fileName of await listFiles(folder)) {
-    const file = path.join(folder, fileName);
-    if ((await stat(file)).size > MAX_BYTES) {
-      report(`${fileName} is larger than 10 MB and was left out.`);
+    const read = await readText(path.join(folder, fileName));
+    if ('unusable' in read) {
+      report(`${fileName} ${read.unusable} and was left out.`);
       continue;
     }
-    const text = decode(await readFile(file));
-    if (text === undefined) {
-      report(`${fileName} is neither UTF-8 nor GB 18030 text and was left out.`);
-      continue;
-    }
-    const id = uniqueId(fileName, ids);
-    documents.push({ id, fileName, title: titleOf(text, fileName), text });
+    documents.push({ id: uniqueId(fileName, ids), fileName, ...read });
   }
   return documents;
+}
+
+/**
+ * Reads a single document, wherever it lies.
+ * @throws AppError `invalid-input` when it cannot be read, is too large or is not text.
+ */
+export async function readCorpusFile(file: string): Promise<Document> {
+  const fileName = path.basename(file);
+  const read = await readText(file).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    throw new AppError('invalid-input', `${file} cannot be read: ${reason}.`, { cause: error });
+  });
+  if ('unusable' in read) throw new AppError('invalid-input', `${file} ${read.unusable}.`);
+  return { id: uniqueId(fileName, new Set()), fileName, ...read };
+}
+
+async function readText(file: string): Promise<Pick<Document, 'title' | 'text'> | { unusable: string }> {
+  if ((await stat(file)).size > MAX_BYTES) return { unusable: 'is larger than 10 MB' };
+  const text = decode(await readFile(file));
+  if (text === undefined) return { unusable: 'is neither UTF-8 nor GB 18030 text' };
+  return { title: titleOf(text, path.basename(file)), text };
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -22,8 +22,10 @@ import { createWorkInFlight, type WorkInFlight } from './work-in-flight.ts';
 export interface AppDependencies {
   services: GetServices;
   readiness: () => ReadyResponse;
-  /** Host names served beside the loopback ones. */
+  /** Host names served beside the loopback ones, whatever the port; pages of these may send requests too. */
   allowedHosts: readonly string[];
+  /** The name or address that it listens on: served as well, but pages on its other ports are strangers. */
+  host?: string;
   log: Logger;
   /** The folder of the built web app; without it only the API is served. */
   webRoot?: string;
@@ -41,6 +43,7 @@ export function createApp({
   services,
   readiness,
   allowedHosts,
+  host,
   log,
   webRoot,
   workInFlight = createWorkInFlight(),
@@ -55,7 +58,8 @@ export function createApp({
     return errorResponse(c, publicError(error, log, { method: c.req.method, path: c.req.path }));
   });
   app.notFound((c) => errorResponse(c, { code: 'not-found', message: 'There is nothing at this address.' }));
-  app.use(logRequests(log), securityHeaders, hostGuard(allowedHosts), originGuard(allowedHosts));
+  const servedHosts = host === undefined ? allowedHosts : [...allowedHosts, host];
+  app.use(logRequests(log), securityHeaders, hostGuard(servedHosts), originGuard(allowedHosts));
 
   const api = new Hono();
   api.use(

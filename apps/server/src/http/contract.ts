@@ -119,10 +119,10 @@ export interface DocumentSummary {
 export type DocumentResponse = Document;
 
 export interface ReadyResponse {
-  status: 'ready' | 'starting' | 'failed';
+  status: 'ready' | 'starting';
   engine: { answer: EngineName; grade: EngineName; embeddings: string; model?: string };
   index: { documents: number; questions: number; points: number; chunks: number; generation: string | null };
-  /** What the start is doing, or why it failed; for people. */
+  /** What the start is doing, for people. */
   message?: string;
 }
 

@@ -78,6 +78,14 @@ describe('the origin that a request comes from', () => {
     expect((await get({ origin, host })).status).toBe(403);
   });
 
+  it('may not be another port of the host that is listened on', async () => {
+    const { app: listening } = createTestApp({}, { host: '192.168.1.9' });
+    const askFrom = (origin: string) =>
+      listening.request('/api/answers', post({ question: 'x' }, { host: '192.168.1.9:3000', origin }));
+    expect((await askFrom('http://192.168.1.9:3000')).status).toBe(200);
+    expect(await errorOf(await askFrom('http://192.168.1.9:8080'))).toMatchObject({ code: 'forbidden' });
+  });
+
   it('may not be another site that sends no origin', async () => {
     const elsewhere = { 'sec-fetch-site': 'cross-site' };
     expect((await ask(elsewhere)).status).toBe(403);

@@ -26,8 +26,9 @@ export function interviewStreamResponse(turn: TakenTurn, options: InterviewStrea
       if (next.done) controller.close();
       else controller.enqueue(next.value);
     },
-    async cancel() {
-      await chunks.return();
+    cancel() {
+      // Read to its end all the same: a failure that nobody hears must reach the log.
+      void readToTheEnd(chunks);
     },
   });
   return createUIMessageStreamResponse({
@@ -35,6 +36,10 @@ export function interviewStreamResponse(turn: TakenTurn, options: InterviewStrea
     headers: { 'Cache-Control': 'no-cache, no-transform' },
     keepAliveMs: options.heartbeatMilliseconds,
   });
+}
+
+async function readToTheEnd(chunks: AsyncGenerator<unknown>): Promise<void> {
+  while (!(await chunks.next()).done);
 }
 
 async function* encode(

@@ -14,6 +14,20 @@ export interface WorkInFlight {
   stop(): Promise<void>;
 }
 
+/** Does work for a client who is there until `client` aborts: one that is left out never goes away. */
+export async function duringWork<T>(
+  workInFlight: WorkInFlight,
+  doWork: (signal: AbortSignal) => Promise<T>,
+  client = new AbortController().signal,
+): Promise<T> {
+  const work = workInFlight.begin(client);
+  try {
+    return await doWork(work.signal);
+  } finally {
+    work.end();
+  }
+}
+
 export function createWorkInFlight(): WorkInFlight {
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();

@@ -19,9 +19,11 @@ export async function* stripThinking(stream: AsyncIterable<string>): AsyncGenera
       if (lead.startsWith(OPEN)) state = 'thinking';
       else if (!OPEN.startsWith(lead)) state = 'answer';
     }
-    if (state === 'thinking' && held.includes(CLOSE)) {
-      held = held.slice(held.indexOf(CLOSE) + CLOSE.length);
-      state = 'gap';
+    if (state === 'thinking') {
+      const end = held.indexOf(CLOSE);
+      if (end !== -1) state = 'gap';
+      // Of thinking that goes on, only its end can hold the beginning of the tag.
+      held = end === -1 ? held.slice(1 - CLOSE.length) : held.slice(end + CLOSE.length);
     }
     if (state === 'gap') {
       held = held.trimStart();

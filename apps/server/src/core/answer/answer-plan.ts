@@ -1,4 +1,5 @@
 import type { Passage, Point, Question } from '../corpus/document.ts';
+import type { Rework } from './rework.ts';
 import type { SmallTalk } from './small-talk.ts';
 
 /** A point with the question it belongs to. */
@@ -18,6 +19,9 @@ export type AnswerPlan =
   | { kind: 'whole'; question: Question; aspect: Aspect }
   | { kind: 'points'; points: QuestionPoint[]; aspect: Aspect }
   | { kind: 'compare'; sides: QuestionPoint[][] }
+  /** The last answer put otherwise. */
+  | { kind: 'rework'; how: Rework; points: QuestionPoint[] }
+  | { kind: 'no-such-point'; question: Question }
   | { kind: 'passages'; passages: Passage[] }
   | { kind: 'abstain'; reason: 'not-in-material' | 'instruction'; nearest: Question[] };
 

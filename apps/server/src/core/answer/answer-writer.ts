@@ -10,6 +10,8 @@ export interface AnswerWriter {
   text(text: string): void;
   /** Quotes a point's statement with its citation. */
   statement(quoted: QuestionPoint): void;
+  /** Names a point by its keyword, citing its statement. */
+  keyword(quoted: QuestionPoint): void;
   /** Quotes a point's explanation with its citation; nothing when it has none. */
   explanation(quoted: QuestionPoint): void;
   passage(passage: Passage): void;
@@ -46,6 +48,8 @@ export function createAnswerWriter(): AnswerWriter {
       pieces.push({ type: 'text', text });
     },
     statement: (quoted) => quote(sourceOf(quoted, quoted.point.statementSpan, quoted.point.statement)),
+    keyword: (quoted) =>
+      quote(sourceOf(quoted, quoted.point.statementSpan, quoted.point.statement), quoted.point.keyword),
     explanation: (quoted) => {
       const { explanation, explanationSpan } = quoted.point;
       if (explanationSpan) quote(sourceOf(quoted, explanationSpan, explanation));

@@ -1,7 +1,7 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
-import { languageOf } from '../text/language-of.ts';
 import type { AnswerEvent, QuestionReference } from './answer-event.ts';
+import { answerLanguage } from './answer-language.ts';
 import type { AnswerPlan } from './answer-plan.ts';
 import type { AnswerQuestion } from './answer-question.ts';
 import type { PlanConversation } from './plan-conversation.ts';
@@ -21,7 +21,7 @@ export function createExtractiveAnswer(dependencies: ExtractiveAnswerDependencie
     yield { type: 'stage', stage: 'retrieving' };
     const { plan } = await planConversation(question, history, signal ? { signal } : {});
     yield { type: 'stage', stage: 'composing' };
-    for (const piece of writeAnswer(plan, material, languageOf(question))) {
+    for (const piece of writeAnswer(plan, material, answerLanguage(question, history))) {
       if (piece.type === 'source') yield { type: 'source', citation: piece.citation };
       else yield { type: 'text-delta', text: piece.text };
     }
@@ -44,6 +44,9 @@ function questionsToSuggest(plan: AnswerPlan, material: Material): Question[] {
       return plan.nearest;
     case 'whole':
       return material.related(plan.question);
+    case 'no-such-point':
+      return [plan.question];
+    case 'rework':
     case 'points':
       return plan.points[0] ? [plan.points[0].question, ...material.related(plan.points[0].question)] : [];
     case 'compare':

@@ -39,7 +39,7 @@ export function aspectOf(message: string): Aspect {
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|compare|and|then|else|both)\b/g;
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|compare|repeat|again|and|then|else|both)\b/g;
 
 /** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
 export const isElliptic = (message: string): boolean => contentOf(message) === 0;

@@ -1,6 +1,6 @@
 import type { Material } from '../corpus/material.ts';
-import { languageOf } from '../text/language-of.ts';
 import type { Citation } from './answer-event.ts';
+import { answerLanguage } from './answer-language.ts';
 import type { QuestionPoint } from './answer-plan.ts';
 import type { AnswerRequest } from './answer-question.ts';
 import { createAnswerWriter } from './answer-writer.ts';
@@ -22,13 +22,18 @@ export function createModelSources(dependencies: {
   return async ({ question, history, signal }) => {
     const planned = await planConversation(question, history, signal ? { signal } : {});
     const { plan } = planned;
-    const language = languageOf(question);
+    const language = answerLanguage(question, history);
     const found = {
       suggestions: suggestQuestions(plan, material),
       abstained: plan.kind === 'abstain',
       language,
     };
-    if (plan.kind === 'small-talk' || plan.kind === 'question-list' || plan.kind === 'abstain') {
+    if (
+      plan.kind === 'small-talk' ||
+      plan.kind === 'question-list' ||
+      plan.kind === 'no-such-point' ||
+      plan.kind === 'abstain'
+    ) {
       const text = writeAnswer(plan, material, language).flatMap((piece) =>
         piece.type === 'text' ? piece.text : [],
       );
@@ -57,6 +62,7 @@ function plannedPoints(plan: PlannedAnswer['plan']): QuestionPoint[] {
   switch (plan.kind) {
     case 'whole':
       return plan.question.points.map((point) => ({ question: plan.question, point }));
+    case 'rework':
     case 'points': {
       const [first] = plan.points;
       const siblings = first?.question.points.map((point) => ({ question: first.question, point })) ?? [];

@@ -10,6 +10,7 @@ import { clausesOf, sidesOf } from './comparison.ts';
 import { aspectOf, isElliptic, isShort, pointsBack, readTurn } from './follow-up.ts';
 import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
 import { ordinalsIn, pickOrdinals } from './references.ts';
+import { reworkIn } from './rework.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
@@ -21,8 +22,9 @@ const PASSAGE_HANDICAP = 1.25;
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_LEANING = 0.35;
 
-/** A message that does not point back and is made of other words than the material's is about something else. */
-const MIN_VOCABULARY = 0.4;
+/** A message in other words than those of the question under discussion is about something else. */
+const MIN_FOCUS_COVERAGE = 0.1;
+const MAX_COVERAGE_BEHIND = 0.35;
 
 type Options = { signal?: AbortSignal };
 
@@ -58,6 +60,10 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
     const aspect = aspectOf(turn.text);
     const pointed = readReference(turn.text, named, current, aspect);
     if (pointed) return pointed;
+
+    if (ordinalsIn(turn.text).length > 0 && isElliptic(turn.text)) {
+      return { plan: { kind: 'abstain', reason: 'not-in-material', nearest: [] }, focus };
+    }
 
     const retrieval = await retriever.retrieve(turn.text, options);
     const abstain = (reason: 'not-in-material' | 'instruction'): PlannedAnswer => ({
@@ -109,8 +115,14 @@ function readReference(
   const ordinals = ordinalsIn(text);
   const points = pickOrdinals(base.points, ordinals).map((point) => ({ question: base, point }));
   if (points.length > 0) return planPoints(points, aspect);
-  if (named.length > 1 || !isElliptic(withoutQuestionNumbers(text))) return undefined;
   const spoken = named.length === 0 ? (current?.points ?? []) : [];
+  const how = reworkIn(text);
+  if (how) {
+    const reworked = (spoken.length > 0 ? spoken : base.points).map((point) => ({ question: base, point }));
+    return { ...planPoints(reworked, aspect), plan: { kind: 'rework', how, points: reworked } };
+  }
+  if (named.length > 1 || !isElliptic(withoutQuestionNumbers(text))) return undefined;
+  if (ordinals.length > 0) return { plan: { kind: 'no-such-point', question: base }, focus: current };
   return spoken.length > 0
     ? planPoints(
         spoken.map((point) => ({ question: base, point })),
@@ -164,9 +176,10 @@ function planFollowUp(
   text: string,
   aspect: Aspect,
 ): PlannedAnswer | undefined {
-  const leans = pointsBack(text);
-  if (!leans && retrieval.evidence.vocabulary < MIN_VOCABULARY) return undefined;
-  const loyalty = leans || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
+  const coverage = retrieval.coverageOf(focus.question);
+  const elsewhere = retrieval.questions[0] ? retrieval.coverageOf(retrieval.questions[0].question) : 0;
+  if (coverage < MIN_FOCUS_COVERAGE || elsewhere - coverage > MAX_COVERAGE_BEHIND) return undefined;
+  const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
   const [best] = retrieval.points;
   const inFocus = retrieval.points.find(({ question }) => question === focus.question);
   if (!best || !inFocus || inFocus.score < loyalty * best.score) return undefined;

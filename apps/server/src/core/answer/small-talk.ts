@@ -3,6 +3,8 @@ import { normalize } from '../text/normalize.ts';
 /** What is said beside the material: to the assistant, or about it. */
 export type SmallTalk =
   | 'greeting'
+  | 'acknowledgement'
+  | 'quiz'
   | 'thanks'
   | 'farewell'
   | 'mood'
@@ -15,6 +17,14 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   [
     'greeting',
     /^(?:你好|您好|哈喽|哈啰|嗨|嘿|早|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|有人吗|hi|hello|hey|good (?:morning|afternoon|evening)|yo)(?:呀|啊|哇| there| duida|对答)?$/,
+  ],
+  [
+    'acknowledgement',
+    /^(?:好的?|好嘞|嗯+|哦+|噢|行|可以|知道了|收到|了解|ok|okay|k|sure|fine|alright|right)(?:了|的|啊|呀|吧)?$/,
+  ],
+  [
+    'quiz',
+    /(?:给我|帮我|再|随便)?(?:出|抽)(?:一?道|个|几道)(?:面试)?题|考(?:考|一考)?我|(?:模拟|来场|开始)面试|面试我|quiz me|ask me (?:a|some) question|mock interview/,
   ],
   [
     'thanks',

@@ -4,6 +4,13 @@ import type { SmallTalk } from './small-talk.ts';
 /** What the built-in engine says around its quotations. */
 export interface Wording {
   smallTalk: Record<SmallTalk, string>;
+  summaryLead: (title: string) => string;
+  summaryEnd: (count: string) => string;
+  rankingLead: string;
+  plainWordsLead: string;
+  translation: string;
+  noSuchPoint: (count: string) => string;
+  listSeparator: string;
   questionList: (count: number) => string;
   wholeLead: (title: string, count: string) => string;
   wholeWhyLead: (title: string) => string;
@@ -27,6 +34,8 @@ const zh: Wording = {
   smallTalk: {
     greeting:
       '你好，我是对答，陪你准备面试的学习助手。可以直接问材料里的问题，也可以用自己的话描述一个场景，比如「显卡不够用怎么办」。我会引用原文回答，每句话后面的数字都能点开核对。',
+    acknowledgement: '好。想接着看，就说「第二点展开讲讲」，或者换一个问题。',
+    quiz: '想练的话，打开「面试」：我来提问、追问，逐点批改，最后给一份报告。',
     thanks: '不客气。还想看哪一点，直接说「第三点展开讲讲」就行，也可以换个话题继续问。',
     farewell: '好，今天就到这里。对话都保存着，下次接着聊。',
     praise: '那就好。可以试着合上材料，用自己的话把这几点复述一遍，说不顺的地方再来问我。',
@@ -37,6 +46,13 @@ const zh: Wording = {
       '直接用平常的话提问就好：问整道题（「过拟合怎么办」）、问一个点（「Dropout 为什么有用」）、作比较（「协同过滤和基于内容的推荐有什么区别」），或者追问（「第三点展开讲讲」「举个例子」）。想看有哪些题，问「有哪些题目」。',
     identity: '我是对答，一个面试学习助手。我只根据资料库里的文档回答，并标出每句话的出处，方便你核对。',
   },
+  summaryLead: (title) => `一句话：${title}，材料从`,
+  summaryEnd: (count) => `这${count}方面来讲。`,
+  rankingLead: '材料没有给这几点排先后，一共是：',
+  plainWordsLead: '我只用材料里的话，不另编说法。下面是每一点的理由，也许更好懂：',
+  translation: '我只引用材料原文，不做翻译。接上一个模型后可以让它翻译，设置方法见 README。',
+  noSuchPoint: (count) => `这道题只有${count}点。`,
+  listSeparator: '、',
   questionList: (count) => `资料里有 ${count} 道面试题，按主题分是这些：`,
   wholeLead: (title, count) => `${title}，材料里讲了${count}点：`,
   wholeWhyLead: (title) => `${title}，各点的理由是：`,
@@ -60,6 +76,8 @@ const en: Wording = {
   smallTalk: {
     greeting:
       'Hello, I am Duida, a study assistant for your interview. Ask about the material in your own words, for example “we are short on GPUs, what now?”. I answer with quotations; every number opens its source.',
+    acknowledgement: 'Good. To go on, say “explain the second point”, or ask something else.',
+    quiz: 'To practise, open “Interview”: I ask, probe, grade point by point, and close with a report.',
     thanks: 'You are welcome. Say “explain the third point” to go deeper, or ask about something else.',
     farewell: 'Good, that is it for today. Everything is kept; we can go on next time.',
     praise:
@@ -72,6 +90,15 @@ const en: Wording = {
     identity:
       'I am Duida, a study assistant. I answer only from the documents in your library and show the source of every sentence.',
   },
+  summaryLead: (title) => `In one sentence: on “${title}” the material speaks of `,
+  summaryEnd: () => '.',
+  rankingLead: 'The material does not rank these points; they are: ',
+  plainWordsLead:
+    'I use the material’s own sentences only. Here is the reason for each point, which may read more easily:',
+  translation:
+    'I quote the material as it is and do not translate. With a model configured it can; see the README.',
+  noSuchPoint: (count) => `That question has only ${count} points.`,
+  listSeparator: ', ',
   questionList: (count) => `The material holds ${count} interview questions, by topic:`,
   wholeLead: (title, count) => `The material (in Chinese) makes ${count} points on “${title}”:`,
   wholeWhyLead: (title) => `On “${title}”, the material gives these reasons:`,

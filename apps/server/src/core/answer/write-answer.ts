@@ -3,6 +3,7 @@ import type { Material } from '../corpus/material.ts';
 import type { Language } from '../text/language-of.ts';
 import type { AnswerPlan, Aspect, QuestionPoint } from './answer-plan.ts';
 import { type AnswerPiece, type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
+import type { Rework } from './rework.ts';
 import { WORDING, type Wording } from './wording.ts';
 
 /** Han numerals read better than digits before a measure word. */
@@ -40,6 +41,12 @@ export function writeAnswer(plan: AnswerPlan, material: Material, language: Lang
     case 'compare':
       writer.text(say.compareLead);
       for (const side of plan.sides) writeSide(writer, side, say, language);
+      break;
+    case 'rework':
+      writeRework(writer, plan.how, plan.points, say, language, count);
+      break;
+    case 'no-such-point':
+      writer.text(say.noSuchPoint(count(plan.question.points.length)));
       break;
     case 'passages':
       for (const passage of plan.passages) {
@@ -96,6 +103,35 @@ function writeExplanation(writer: AnswerWriter, quoted: QuestionPoint, say: Word
   if (!explanationSpan) return;
   writer.text(say.explanationLead(explanation, keyword));
   writer.explanation(quoted);
+}
+
+function writeRework(
+  writer: AnswerWriter,
+  how: Rework,
+  points: QuestionPoint[],
+  say: Wording,
+  language: Language,
+  count: (number: number) => string,
+): void {
+  const [first] = points;
+  if (!first) return;
+  if (how === 'translation') {
+    writer.text(say.translation);
+    return;
+  }
+  if (how === 'plain-words') {
+    writer.text(`${say.plainWordsLead}\n`);
+    for (const quoted of points) writeItem(writer, quoted, 'why', say);
+    return;
+  }
+  writer.text(
+    how === 'summary' ? say.summaryLead(shortTitle(first.question.title, language)) : say.rankingLead,
+  );
+  for (const [position, quoted] of points.entries()) {
+    if (position > 0) writer.text(say.listSeparator);
+    writer.keyword(quoted);
+  }
+  writer.text(how === 'summary' ? say.summaryEnd(count(points.length)) : '');
 }
 
 /** One of several things asked for: a point or two in full, or all points of a question in brief. */

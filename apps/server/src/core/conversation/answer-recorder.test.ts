@@ -45,10 +45,32 @@ describe('createAnswerRecorder', () => {
     expect(saved).toMatchObject([{ text: '', status: 'stopped' }]);
   });
 
-  it('fails every later save once one has failed, so that no hole goes unnoticed', async () => {
-    const recorder = recording(() => Promise.reject(new Error('disk full')));
+  /** A disk that is full for so many saves. */
+  function fullFor(saves: number) {
+    const kept: AssistantMessage[] = [];
+    let left = saves;
+    const recorder = recording(async (message) => {
+      if (left-- > 0) throw new Error('disk full');
+      kept.push(message);
+    });
+    return { recorder, kept };
+  }
+
+  it('saves again after a save that failed, which is told once', async () => {
+    const { recorder, kept } = fullFor(1);
     await recorder.record({ type: 'text-delta', text: 'half' });
     await expect(recorder.record({ type: 'text-delta', text: ' more' })).rejects.toThrow('disk full');
-    await expect(recorder.stop()).rejects.toThrow('disk full');
+    await recorder.fail(new Error('disk full'));
+    await recorder.stop();
+    expect(kept).toMatchObject([{ text: 'half more', status: 'failed', error: { code: 'internal' } }]);
+  });
+
+  it('tries again to save an answer that could not be closed', async () => {
+    const { recorder, kept } = fullFor(2);
+    await recorder.record({ type: 'text-delta', text: 'whole' });
+    await expect(recorder.complete()).rejects.toThrow('disk full');
+    await expect(recorder.fail(new Error('disk full'))).rejects.toThrow('disk full');
+    await recorder.stop();
+    expect(kept).toMatchObject([{ text: 'whole', status: 'complete' }]);
   });
 });

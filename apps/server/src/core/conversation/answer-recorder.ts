@@ -45,12 +45,15 @@ export function createAnswerRecorder(options: AnswerRecorderOptions): AnswerReco
     const now = clock().getTime();
     nextSave = now + saveEvery - (now % (saveEvery || 1));
     const snapshot = { ...draft, citations: [...draft.citations] };
-    saved = saved.then(() => save(snapshot));
+    // Whoever waits for the save that failed hears of it; the next one holds everything that one held.
+    const saveSnapshot = () => save(snapshot);
+    saved = saved.then(saveSnapshot, saveSnapshot);
     return saved;
   };
 
   const close = (status: MessageStatus, error?: AssistantMessage['error']): Promise<void> => {
-    if (draft.status !== 'streaming') return saved;
+    // Closed already: only what could not be saved then is tried again.
+    if (draft.status !== 'streaming') return saved.catch(saveNow);
     draft.status = status;
     if (error) draft.error = error;
     return saveNow();

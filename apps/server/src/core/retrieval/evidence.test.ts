@@ -3,7 +3,7 @@ import { parseGlossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import type { Chunk } from './chunk.ts';
-import { answerability, createGatherEvidence, type Evidence } from './evidence.ts';
+import { answerability, createEvidenceGatherer, type Evidence } from './evidence.ts';
 import { createKeywordIndex } from './keyword-index.ts';
 import { queryTerms } from './query-terms.ts';
 import { createFindSlips } from './typing-slips.ts';
@@ -22,7 +22,7 @@ const chunks = [
 ];
 const index = createKeywordIndex(chunks);
 const findSlips = createFindSlips(index.terms());
-const gather = createGatherEvidence(index, chunks);
+const { gather } = createEvidenceGatherer(index, chunks);
 
 const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =>
   gather({
@@ -31,6 +31,7 @@ const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =
     scores,
     best,
     cosine: 0.5,
+    elsewhere: 0,
   });
 
 describe('evidence', () => {
@@ -75,6 +76,7 @@ describe('answerability', () => {
     coverage: 0.6,
     vocabulary: 0.8,
     cosine: 0.6,
+    elsewhere: 0,
     dominance: 0.3,
     foreignWords: 0,
     missingKind: 0,

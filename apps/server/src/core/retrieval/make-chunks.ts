@@ -57,5 +57,16 @@ export function textsToEmbed(chunk: Chunk): EmbeddedText[] {
   }));
 }
 
+/** Stands for everything that the material is not about. */
+export const ELSEWHERE = 'elsewhere';
+
+/** All that is embedded: the chunks, and questions about other things that mark where the material ends. */
+export function textsToIndex(chunks: readonly Chunk[], elsewhere: readonly string[]): EmbeddedText[] {
+  return [
+    ...chunks.flatMap(textsToEmbed),
+    ...elsewhere.map((text, index) => ({ id: `${ELSEWHERE}~${index + 1}`, text })),
+  ];
+}
+
 /** The chunk that an embedded text belongs to. */
 export const chunkIdOf = (embeddedTextId: string): string => embeddedTextId.replace(/~\d+$/, '');

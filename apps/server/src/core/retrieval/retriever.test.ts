@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openShippedRetriever } from '../../shipped-corpus.fixture.ts';
+import { AppError } from '../errors.ts';
 import { answerability } from './evidence.ts';
+import { createRetriever } from './retriever.ts';
 
 let shipped: Awaited<ReturnType<typeof openShippedRetriever>>;
 beforeAll(async () => {
@@ -110,5 +112,44 @@ describe('retrieval in the shipped material', () => {
   it('finds nothing for a question without words', async () => {
     const { questions, points, passages } = await retrieve('？？');
     expect([questions, points, passages]).toEqual([[], [], []]);
+  });
+});
+
+describe('retrieval when the embeddings fail', () => {
+  /** A retriever whose embeddings fail in this way, with what it told of that. */
+  function failing(fail: () => unknown) {
+    const failures: AppError[] = [];
+    const embeddings = { embedDocuments: async () => [], embedQuery: async () => Promise.reject(fail()) };
+    const onFailure = (error: AppError) => failures.push(error);
+    return { failures, retriever: createRetriever({ ...shipped, embeddings, onFailure }) };
+  }
+  const down = new AppError('model-unavailable', 'Away.');
+
+  it('goes on by keywords, and says so', async () => {
+    const { retriever, failures } = failing(() => down);
+    for (const question of shipped.material.questions) {
+      const { questions, evidence, withoutVectors } = await retriever.retrieve(question.title);
+      const same = [question, ...(shipped.material.duplicates.get(question.id) ?? [])];
+      expect(same, question.title).toContain(questions[0]?.question);
+      expect(answerability(evidence), question.title).toBeGreaterThan(0.4);
+      expect(withoutVectors).toBe(true);
+    }
+    expect(failures).toHaveLength(shipped.material.questions.length);
+    expect(failures[0]).toBe(down);
+    expect(answerability((await retriever.retrieve('红烧肉怎么做')).evidence)).toBeLessThan(0.35);
+    expect(await retrieve('怎么处理过拟合')).not.toHaveProperty('withoutVectors');
+  });
+
+  it('passes on an abort, and whatever is no failure of a model', async () => {
+    const controller = new AbortController();
+    const left = failing(() => {
+      controller.abort();
+      return down;
+    });
+    const retrieving = left.retriever.retrieve('过拟合', { signal: controller.signal });
+    await expect(retrieving).rejects.toMatchObject({ name: 'AbortError' });
+    const broken = failing(() => new Error('a fault of our own'));
+    await expect(broken.retriever.retrieve('过拟合')).rejects.toThrow('a fault of our own');
+    expect([...left.failures, ...broken.failures]).toEqual([]);
   });
 });

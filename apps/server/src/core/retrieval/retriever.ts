@@ -1,22 +1,25 @@
 import type { Passage, Point, Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
+import { AppError } from '../errors.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
-import { createGatherEvidence, type Evidence } from './evidence.ts';
+import { createEvidenceGatherer, type Evidence } from './evidence.ts';
 import { createKeywordIndex, type KeywordMatch } from './keyword-index.ts';
-import { chunkIdOf } from './make-chunks.ts';
+import { chunkIdOf, ELSEWHERE } from './make-chunks.ts';
 import { queryTerms } from './query-terms.ts';
 import { createFindSlips } from './typing-slips.ts';
-import type { VectorStore } from './vector-store.ts';
+import type { VectorMatch, VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
 const VECTOR_CANDIDATES = 50;
 /** Weight of the cosine beside the keyword score, which is 1 for the best chunk. */
 const VECTOR_WEIGHT = 0.4;
+/** Stands for the cosine where there is no vector: keywords then decide whether the material holds an answer. */
+const UNKNOWN_COSINE = 0.5;
 /** How much a question gains from its best point, and a point from its question. */
 const BEST_POINT_WEIGHT = 0.5;
 const PARENT_WEIGHT = 0.3;
@@ -53,10 +56,15 @@ export interface Retrieval {
   questions: RetrievedQuestion[];
   points: RetrievedPoint[];
   passages: RetrievedPassage[];
+  /** Share of the request's weight that a question matches in all its parts, 0 to 1. */
+  coverageOf(question: Question): number;
   /** What speaks for the material holding an answer at all. */
   evidence: Evidence;
+  /** Set when the embeddings failed, so that keywords alone found it. */
+  withoutVectors?: true;
 }
 
+/** Goes on by keywords alone when the embeddings fail with a `model-*` error; throws whatever else they throw. */
 export interface Retriever {
   retrieve(question: string, options?: { signal?: AbortSignal }): Promise<Retrieval>;
 }
@@ -67,6 +75,10 @@ export interface RetrieverDependencies {
   embeddings: Embeddings;
   vectorStore: VectorStore;
   glossary: Glossary;
+  /** Told of every failure of the embeddings that keywords make up for. */
+  onFailure?: (error: AppError) => void;
+  /** Questions about other things, which mark where the material ends. */
+  elsewhere?: readonly string[];
   /** What to do without, to measure what it earns. */
   without?: ReadonlySet<string>;
 }
@@ -77,13 +89,26 @@ export interface RetrieverDependencies {
  */
 export function createRetriever(dependencies: RetrieverDependencies): Retriever {
   const { material, chunks, embeddings, vectorStore, glossary, without } = dependencies;
+  const { onFailure = () => undefined } = dependencies;
   const keywordIndex = createKeywordIndex(chunks);
   const findSlips = without?.has('typing-slips') ? () => [] : createFindSlips(keywordIndex.terms());
   const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
-  const gatherEvidence = createGatherEvidence(keywordIndex, chunks);
+  const evidence = createEvidenceGatherer(keywordIndex, chunks, dependencies.elsewhere);
   const keywords = keywordsOf(chunks);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
+
+  const nearestVectors = async (question: string, options: { signal?: AbortSignal } = {}) => {
+    try {
+      const vector = await embeddings.embedQuery(question, options);
+      return await vectorStore.search(vector, VECTOR_CANDIDATES);
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (!(error instanceof AppError) || !error.code.startsWith('model-')) throw error;
+      onFailure(error);
+      return undefined;
+    }
+  };
 
   return {
     async retrieve(message, options) {
@@ -91,8 +116,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const normalized = normalize(question);
       const terms = queryTerms(prepare(normalized), glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
-      const vector = await embeddings.embedQuery(question, options);
-      const byVector = await vectorStore.search(vector, VECTOR_CANDIDATES);
+      const byVector = await nearestVectors(question, options);
 
       const scores = new Map<string, number>();
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
@@ -105,9 +129,9 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
       }
       const seen = new Set<string>();
-      for (const { id, score } of byVector) {
+      for (const { id, score } of byVector ?? []) {
         const chunkId = chunkIdOf(id);
-        if (!seen.has(chunkId)) add(chunkId, VECTOR_WEIGHT * score);
+        if (!seen.has(chunkId) && chunkId !== ELSEWHERE) add(chunkId, VECTOR_WEIGHT * score);
         seen.add(chunkId);
       }
 
@@ -121,13 +145,16 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         questions,
         points: ranked.flatMap((retrieved) => retrieved.points).sort(byScore),
         passages: prose,
-        evidence: gatherEvidence({
+        coverageOf: (about) => evidence.coverageOf(terms, familyOf(about)),
+        evidence: evidence.gather({
           question,
           terms,
           scores: [...questions, ...prose].map(({ score }) => score).sort((a, b) => b - a),
           best: partsOfBest(questions[0], prose[0]),
-          cosine: Math.max(0, byVector[0]?.score ?? 0),
+          cosine: byVector ? nearest(byVector, (id) => id !== ELSEWHERE) : UNKNOWN_COSINE,
+          elsewhere: nearest(byVector ?? [], (id) => id === ELSEWHERE),
         }),
+        ...(!byVector && { withoutVectors: true }),
       };
     },
   };
@@ -135,8 +162,15 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
 
 function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPassage | undefined): string[] {
   if (prose && prose.score > (question?.score ?? 0)) return [prose.passage.id];
-  return question ? [question.question.id, ...question.question.points.map(({ id }) => id)] : [];
+  return question ? familyOf(question.question) : [];
 }
+
+/** The cosine of the nearest vector of these chunks; 0 where none is near. */
+function nearest(matches: readonly VectorMatch[], of: (chunkId: string) => boolean): number {
+  return Math.max(0, matches.find(({ id }) => of(chunkIdOf(id)))?.score ?? 0);
+}
+
+const familyOf = (question: Question): string[] => [question.id, ...question.points.map(({ id }) => id)];
 
 /** The points that bear each keyword, normalised. */
 function keywordsOf(chunks: readonly Chunk[]): Map<string, string[]> {

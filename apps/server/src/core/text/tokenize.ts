@@ -9,7 +9,7 @@ const HAN = /^\p{Script=Han}/u;
 const ASCII_WORD = /^[a-z]{3,}$/;
 
 /** Words that carry no content in English text. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an and are as at be been but by can could did do does for from had has have how i if in into is it its just
    may me might my of on or our should so some than that the their them then there these they this to too up us
    was we were what when where which while who whom why will with would you your about any all also am vs versus please`.split(

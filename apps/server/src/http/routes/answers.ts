@@ -4,7 +4,7 @@ import type { AnswerEvent } from '../../core/answer/answer-event.ts';
 import { type AnswersResponse, answersRequest } from '../contract.ts';
 import { rejectInvalid } from '../error-response.ts';
 import type { GetServices } from '../services.ts';
-import type { WorkInFlight } from '../work-in-flight.ts';
+import { duringWork, type WorkInFlight } from '../work-in-flight.ts';
 
 export interface AnswersRouteDependencies {
   services: GetServices;
@@ -15,13 +15,10 @@ export const answersRoutes = ({ services, workInFlight }: AnswersRouteDependenci
   new Hono().post('/', zValidator('json', answersRequest, rejectInvalid), async (c) => {
     const { question, history = [] } = c.req.valid('json');
     const { answerQuestion } = services();
-    const work = workInFlight.begin(c.req.raw.signal);
-    try {
-      const past = history.map((asked) => ({ question: asked }));
-      return c.json(await collectAnswer(answerQuestion({ question, history: past, signal: work.signal })));
-    } finally {
-      work.end();
-    }
+    const past = history.map((asked) => ({ question: asked }));
+    const answer = (signal: AbortSignal) =>
+      collectAnswer(answerQuestion({ question, history: past, signal }));
+    return c.json(await duringWork(workInFlight, answer, c.req.raw.signal));
   });
 
 async function collectAnswer(events: AsyncIterable<AnswerEvent>): Promise<AnswersResponse> {

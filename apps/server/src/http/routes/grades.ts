@@ -6,7 +6,7 @@ import type { Grade } from '../../core/grading/grade.ts';
 import { rejectInvalid } from '../error-response.ts';
 import { gradesRequest } from '../interview-contract.ts';
 import type { GetServices } from '../services.ts';
-import type { WorkInFlight } from '../work-in-flight.ts';
+import { duringWork, type WorkInFlight } from '../work-in-flight.ts';
 
 export interface GradesRouteDependencies {
   services: GetServices;
@@ -19,11 +19,7 @@ export const gradesRoutes = ({ services, workInFlight }: GradesRouteDependencies
     const { material, gradeReply } = services();
     const question = findQuestion(material, questionId);
     if (!question) throw new AppError('not-found', 'There is no such question in the material.');
-    const work = workInFlight.begin(c.req.raw.signal);
-    try {
-      const text = reply.toWellFormed();
-      return c.json<Grade>(await gradeReply({ question, reply: text, locale, signal: work.signal }));
-    } finally {
-      work.end();
-    }
+    const text = reply.toWellFormed();
+    const grade = (signal: AbortSignal) => gradeReply({ question, reply: text, locale, signal });
+    return c.json<Grade>(await duringWork(workInFlight, grade, c.req.raw.signal));
   });

@@ -1,6 +1,6 @@
 import { parseJsonEventStream, readUIMessageStream, uiMessageChunkSchema } from 'ai';
 import { hc } from 'hono/client';
-import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { AppError } from '../../core/errors.ts';
 import type { Verdict } from '../../core/grading/grade.ts';
 import { fakeGradeReply } from '../../core/interview/fake-interview.ts';
@@ -224,6 +224,20 @@ describe('a turn as a stream', () => {
     expect(interview).not.toHaveProperty('pending');
   });
 
+  it('leaves a line in the log when grading fails after its reader has left', async () => {
+    const workInFlight = createWorkInFlight();
+    const grading = Promise.withResolvers<never>();
+    const interviewer = createFakeInterviewer(() => grading.promise);
+    const left = createTestApp({ interviewer }, { workInFlight });
+    app = left.app;
+    const { id } = await start();
+    const response = await turn(id, '过采样', 'turn-1');
+    await response.body?.cancel();
+    grading.reject(new AppError('model-timeout', 'It took too long.'));
+    await workInFlight.stop();
+    await vi.waitFor(() => expect(left.logged.join('\n')).toContain('It took too long.'));
+  });
+
   it('ends with the reason when grading fails, and can be taken again', async () => {
     let isDown = true;
     const interviewer = createFakeInterviewer((request) =>
@@ -309,6 +323,25 @@ describe('an interview that is kept', () => {
 });
 
 describe('a report', () => {
+  it('of a message that is still to be graded ends with the server that makes it', async () => {
+    const workInFlight = createWorkInFlight();
+    const asked = Promise.withResolvers<void>();
+    let isDown = true;
+    const interviewer = createFakeInterviewer((request) => {
+      if (isDown) return Promise.reject(new AppError('model-unavailable', 'Away.'));
+      asked.resolve();
+      return untilAborted(request.signal);
+    });
+    ({ app } = createTestApp({ interviewer }, { workInFlight }));
+    const { id } = await start();
+    await turn(id, '过采样', 'turn-1', {}, json);
+    isDown = false;
+    const report = app.request(`/api/interviews/${id}/report`);
+    await asked.promise;
+    await workInFlight.stop();
+    expect(await errorOf(await report)).toMatchObject({ status: 503, code: 'not-ready' });
+  });
+
   it('comes after the end, as JSON or as Markdown', async () => {
     const { id } = await start();
     await take(id, '过采样', 'turn-1');

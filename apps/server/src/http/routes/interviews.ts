@@ -22,7 +22,7 @@ import {
 import { interviewerMessage, interviewResponse } from '../interview-message.ts';
 import { interviewStreamResponse } from '../interview-stream.ts';
 import type { GetServices } from '../services.ts';
-import type { WorkInFlight } from '../work-in-flight.ts';
+import { duringWork, type WorkInFlight } from '../work-in-flight.ts';
 
 export interface InterviewRouteDependencies {
   services: GetServices;
@@ -40,8 +40,8 @@ export const interviewRoutes = ({
   heartbeatMilliseconds,
   log,
 }: InterviewRouteDependencies) => {
-  /** Work that goes on when its client leaves, and that a stopping server ends. */
-  const beginWork = () => workInFlight.begin(new AbortController().signal);
+  /** The interview, whole. To grade what was left goes on when the client leaves, until the server stops. */
+  const find = (id: string) => duringWork(workInFlight, (signal) => services().interviewer.find(id, signal));
 
   return new Hono()
     .post('/', zValidator('json', startInterviewRequest, rejectInvalid), async (c) => {
@@ -53,13 +53,8 @@ export const interviewRoutes = ({
       return c.json<InterviewListItem[]>(interviews.map(listItem));
     })
     .get('/:id', parameter, async (c) => {
-      const work = beginWork();
-      try {
-        const interview = await services().interviewer.find(c.req.valid('param').id, work.signal);
-        return c.json<InterviewResponse>(interviewResponse(interview, new Date()));
-      } finally {
-        work.end();
-      }
+      const interview = await find(c.req.valid('param').id);
+      return c.json<InterviewResponse>(interviewResponse(interview, new Date()));
     })
     .delete('/:id', parameter, async (c) => {
       await services().interviewer.delete(c.req.valid('param').id);
@@ -69,7 +64,7 @@ export const interviewRoutes = ({
       const { interviewer } = services();
       const interviewId = c.req.valid('param').id;
       const request = withoutUndefined(c.req.valid('json'));
-      const work = beginWork();
+      const work = workInFlight.begin(new AbortController().signal);
       const taking = interviewer.takeTurn({ ...request, interviewId, signal: work.signal });
       void Promise.allSettled([taking.then(({ result }) => result)]).then(() => work.end());
       const turn = await taking;
@@ -87,18 +82,14 @@ export const interviewRoutes = ({
       return interviewStreamResponse(turn, { describeError, heartbeatMilliseconds });
     })
     .post('/:id/end', parameter, async (c) => {
-      const work = beginWork();
-      try {
-        const interview = await services().interviewer.end(c.req.valid('param').id, work.signal);
-        const { id, closing, state } = interview;
-        const messages = closing ? [interviewerMessage(closing)] : [];
-        return c.json<EndResponse>({ id, messages, state: viewInterview(interview, state, new Date()) });
-      } finally {
-        work.end();
-      }
+      const { id } = c.req.valid('param');
+      const interview = await duringWork(workInFlight, (signal) => services().interviewer.end(id, signal));
+      const { closing, state } = interview;
+      const messages = closing ? [interviewerMessage(closing)] : [];
+      return c.json<EndResponse>({ id, messages, state: viewInterview(interview, state, new Date()) });
     })
     .get('/:id/report', parameter, async (c) => {
-      const report = makeReport(await services().interviewer.find(c.req.valid('param').id));
+      const report = makeReport(await find(c.req.valid('param').id));
       const wanted = accepts(c, {
         header: 'Accept',
         supports: ['application/json', 'text/markdown'],
