@@ -38,7 +38,7 @@ describe('the clue book', () => {
 
   it('offers situations without the words of the point, then what it is good for', () => {
     expect(book.cluesFor(oversampling, imbalance, 'zh-CN')).toEqual([
-      { kind: 'situation', text: '少的那一类凑不够数，怎么办' },
+      { kind: 'situation', text: '少的那一类凑不够数，怎么办？' },
       { kind: 'reason', text: '让两类样本数量接近' },
     ]);
     expect(book.cluesFor(oversampling, imbalance, 'en')).toEqual([
@@ -54,7 +54,47 @@ describe('the clue book', () => {
   });
 
   it('rephrases the question in the language asked for', () => {
-    expect(book.rephrasings(imbalance, 'zh-CN')).toEqual(['好样本多、坏样本少，模型总猜好的怎么办']);
-    expect(book.rephrasings(imbalance, 'en')).toEqual(['What if one class is much rarer than the other?']);
+    expect(book.rephrasings(imbalance, 'zh-CN')).toEqual(['好样本多、坏样本少，模型总猜好的怎么办？']);
+    expect(book.rephrasings(imbalance, 'en')).toEqual([
+      'What if one class is much rarer than the other?',
+      'Only one in a hundred is positive. Now what?',
+    ]);
+  });
+
+  it('puts first in English what has the concepts of the title, and no others', () => {
+    const asks = [
+      'How do you price a product?',
+      'How do you handle privacy and security?',
+      'How do you handle privacy?',
+      'We are afraid. How do you handle privacy and security?',
+    ];
+    const glossary = parseGlossary('隐私, privacy\n安全, security');
+    const question = { ...imbalance, title: '如何处理隐私和安全问题？' };
+    const english = createClueBook({
+      phrasings: new Map([[question.id, { asks, says: [], wrong: [] }]]),
+      glossary,
+    }).rephrasings(question, 'en');
+    expect(english[0]).toBe('How do you handle privacy and security?');
+    expect(english.at(-1)).toBe('How do you price a product?');
+  });
+
+  it('puts plain words before figures of speech', () => {
+    const asks = ['这块蛋糕掰得不匀咋办呢？', '少数类的样本不够怎么办？'];
+    const plain = createClueBook({ phrasings: new Map([[ensemble.id, { asks, says: [], wrong: [] }]]) });
+    expect(plain.cluesFor(ensemble, imbalance, 'zh-CN').map(({ text }) => text)).toEqual([
+      '少数类的样本不够怎么办？',
+      '这块蛋糕掰得不匀咋办呢？',
+      '降低单次训练的偶然性',
+    ]);
+  });
+
+  it('gives as a reason only what reads on after “它能”', () => {
+    const point = {
+      ...weighting,
+      explanation: '损失加权是训练的关键，适用于各种场景，能够提高少见错误的分量，通过损失加权可以不断改进。',
+    };
+    expect(createClueBook({}).cluesFor(point, imbalance, 'zh-CN')).toEqual([
+      { kind: 'reason', text: '提高少见错误的分量' },
+    ]);
   });
 });

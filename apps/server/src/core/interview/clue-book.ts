@@ -4,10 +4,13 @@ import type { Locale } from '../grading/grade.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { languageOf } from '../text/language-of.ts';
 import { normalize } from '../text/normalize.ts';
-import { tokenizeNormalized } from '../text/tokenize.ts';
+import { closenessOfTranslation, shareOfTerms } from './closeness.ts';
 import { givesAway } from './gives-away.ts';
 
-/** Leads towards a point without its words: a situation in which it matters, or what it is good for. */
+/**
+ * Leads towards a point without its words: a smaller question to which it is the answer (`situation`), which is
+ * whole and ends with its mark, or what it is good for (`reason`), which begins with a verb and has no mark.
+ */
 export interface Clue {
   kind: 'situation' | 'reason';
   text: string;
@@ -15,9 +18,9 @@ export interface Clue {
 
 /** What can be said about a question and its points without giving them away. */
 export interface ClueBook {
-  /** Best first; empty where nothing can be said without the point's own words. */
+  /** The plainest first, questions before reasons; empty where nothing can be said without the point's own words. */
   cluesFor(point: Point, question: Question, locale: Locale): Clue[];
-  /** Other ways to ask the whole question. */
+  /** Other ways to ask the whole question, the closest to its title first; always the same ones in the same order. */
   rephrasings(question: Question, locale: Locale): string[];
 }
 
@@ -53,43 +56,67 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
 
   return {
     cluesFor(point, question, locale) {
-      const situations = asksOf(point.id, question.title, locale).filter((ask) =>
-        isSafe(ask, [point], question.title),
+      const known = [question.title, ...question.points.flatMap((one) => [one.statement, one.explanation])];
+      const plainness = (ask: string): number =>
+        locale === 'en'
+          ? closenessOfTranslation(ask, `${question.title}${point.statement}`, glossary)
+          : shareOfTerms(ask, known);
+      const situations = ordered(
+        asksOf(point.id, question.title, locale).filter((ask) => isSafe(ask, [point], question.title)),
+        plainness,
       );
       const reasons =
-        locale === 'en' ? [] : reasonsIn(point).filter((text) => isSafe(text, [point], question.title));
+        locale === 'en'
+          ? []
+          : reasonsIn(point).filter(
+              (text) =>
+                isSafe(text, [point], question.title) &&
+                shareOfTerms(text, [question.title]) < SAYS_NO_MORE_THAN_THE_TITLE,
+            );
       return [
-        ...situations.map((text): Clue => ({ kind: 'situation', text })),
+        ...situations.map((text): Clue => ({ kind: 'situation', text: asQuestion(text, locale) })),
         ...reasons.map((text): Clue => ({ kind: 'reason', text })),
       ];
     },
-    rephrasings: (question, locale) =>
-      asksOf(question.id, question.title, locale)
-        .filter((ask) => isSafe(ask, question.points, question.title))
-        .map((ask) => ({ ask, closeness: shareOf(ask, question.title) }))
-        .sort((a, b) => b.closeness - a.closeness)
+    rephrasings(question, locale) {
+      const { id, title, points } = question;
+      const safe = asksOf(id, title, locale).filter((ask) => isSafe(ask, points, title));
+      const closeness = (ask: string): number =>
+        locale === 'en' ? closenessOfTranslation(ask, title, glossary) : shareOfTerms(ask, [title]);
+      return ordered(safe, closeness)
         .slice(0, CLOSEST)
-        .map(({ ask }) => ask),
+        .map((ask) => asQuestion(ask, locale));
+    },
   };
 }
 
-const SHORTEST_REASON = 6;
+/** The highest first; equals stay in their order. */
+const ordered = (texts: readonly string[], rankOf: (text: string) => number): string[] =>
+  texts
+    .map((text) => ({ text, rank: rankOf(text) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ text }) => text);
 
-/** Clauses of the explanation that say what the point is good for, without its keyword. */
+const asQuestion = (text: string, locale: Locale): string =>
+  `${text.replace(/[?？。.]+$/, '')}${locale === 'en' ? '?' : '？'}`;
+
+const SHORTEST_REASON = 6;
+const SAYS_NO_MORE_THAN_THE_TITLE = 0.6;
+
+/** What goes with “它能…” and “怎样才能…”. */
+const EFFECT =
+  /^(?:让|使(?!用)|为[^，]+提供|帮助|提[高升]|增[强加]|改善|优化|减[少轻]|降低|缩[小短]|节[省约]|省|保[护障持证住]|确保|防止|避免|限制|加[快速]|激发|促进|吸引|满足|应对|扩大|拓展|弥补|及时|快速|实现)/u;
+
+/** Clauses of the explanation that say what the point does, without its keyword. */
 function reasonsIn({ keyword, explanation }: Point): string[] {
   return explanation
-    .replaceAll(keyword, '')
     .split(/[，。；！？,.;!?\n]/)
-    .map((clause) => clause.trim().replace(/^(?:是|可以|能够|能|将|会|从而|以便|并且?|来)+/, ''))
+    .map((clause) => clause.trim().replace(keyword, ''))
+    .map((clause) => clause.replace(/^(?:是|可以|能够|能|将|会|从而|以便|并且?|来|有助于|用于|也|还)+/, ''))
     .filter(
       (clause) =>
-        Array.from(clause).length >= SHORTEST_REASON && !/^(?:如果|那么|即使|只有|因为)/.test(clause),
+        Array.from(clause).length >= SHORTEST_REASON &&
+        EFFECT.test(clause) &&
+        !/的(?:关键|基础|核心|重要\S*|前提|手段|措施|步骤|途径|保障)$/.test(clause),
     );
-}
-
-/** The share of a text's terms that the title has too. */
-function shareOf(text: string, title: string): number {
-  const known = new Set(tokenizeNormalized(normalize(title)));
-  const terms = tokenizeNormalized(normalize(text));
-  return terms.filter((term) => known.has(term)).length / Math.max(1, terms.length);
 }

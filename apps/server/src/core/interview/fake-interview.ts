@@ -75,6 +75,7 @@ export const phrasings: Phrasings = new Map([
       asks: [
         '好样本多、坏样本少，模型总猜好的怎么办',
         '数据不平衡要不要过采样呢',
+        'Only one in a hundred is positive. Now what?',
         'What if one class is much rarer than the other?',
       ],
       says: [],

@@ -1,9 +1,10 @@
 import { AppError } from '../errors.ts';
+import { clarify, repeat } from './explain-question.ts';
 import { giveHint } from './give-hint.ts';
 import type { InterviewState } from './interview.ts';
-import { clarificationIn } from './message-class/asks-for-clarification.ts';
 import type { MessageClass } from './message-class/classify-message.ts';
-import { sentencesOf } from './message-class/clauses.ts';
+import { clausesOf, type Sentence, sentencesOf } from './message-class/clauses.ts';
+import { isSmallTalk } from './message-class/is-small-talk.ts';
 import { endEarly, moveOn, showReference } from './move-on.ts';
 import { nextProbe } from './next-probe.ts';
 import { gradeOfQuestion } from './question-grade.ts';
@@ -15,7 +16,6 @@ import {
   type Scene,
   type Step,
   say,
-  titleOf,
 } from './scene.ts';
 
 /** How late a message may arrive, in milliseconds, and still count as in time: the network is not the learner's fault. */
@@ -87,7 +87,8 @@ function respond(scene: Scene, messageClass: MessageClass, text: string): void {
       repeat(scene);
       break;
     default:
-      say(scene, 'aside', 'take-your-time');
+      if (isProbing && strays(text)) leadBack(scene);
+      else say(scene, 'aside', 'take-your-time');
   }
 }
 
@@ -107,6 +108,22 @@ function beStuck(
   moveOn(scene, 'gave-up');
 }
 
+const strays = (text: string): boolean => sentencesOf(text).flatMap(clausesIn).some(isSmallTalk);
+const clausesIn = (sentence: Sentence): string[] => clausesOf(sentence.text);
+
+/** Asks the follow-up again after small talk; after more of it, passes on. Small talk is not graded. */
+function leadBack(scene: Scene): void {
+  const { progress } = openQuestion(scene);
+  const { length } = progress.probes;
+  if (progress.strayedAt === length) {
+    passProbe(scene);
+    return;
+  }
+  progress.strayedAt = length;
+  const text = progress.probes.at(-1)?.text ?? '';
+  say(scene, 'aside', 'back-to-probe', { text });
+}
+
 /** Goes on to the next follow-up, or to the next question. */
 function passProbe(scene: Scene): void {
   say(scene, 'comment', 'probe-passed');
@@ -118,30 +135,4 @@ function passProbe(scene: Scene): void {
     progress.probes.push(probe);
     scene.lines.push({ kind: 'probe', text: probe.text });
   } else moveOn(scene, 'answered');
-}
-
-function clarify(scene: Scene, text: string): void {
-  const { state, context, voice } = scene;
-  const { question } = openQuestion(scene);
-  if (state.phase === 'probing') {
-    say(scene, 'clarification', 'clarify-scope');
-    repeat(scene);
-    return;
-  }
-  state.phase = 'clarify';
-  const term = sentencesOf(text)
-    .map((sentence) => clarificationIn(sentence, question.title))
-    .find((found) => found);
-  if (term) say(scene, 'clarification', 'clarify-term', { term });
-  const { locale } = context.options;
-  const wording = voice.pick(`title/${question.id}`, context.clues.rephrasings(question, locale));
-  if (wording !== undefined) say(scene, 'clarification', 'rephrase', { text: wording });
-  say(scene, 'clarification', 'clarify-scope');
-}
-
-function repeat(scene: Scene): void {
-  const { question, progress } = openQuestion(scene);
-  const probe = scene.state.phase === 'probing' ? progress.probes.at(-1) : undefined;
-  if (probe) say(scene, 'repeat', 'repeat-probe', { text: probe.text });
-  else say(scene, 'repeat', 'repeat-question', { title: titleOf(scene, question) });
 }

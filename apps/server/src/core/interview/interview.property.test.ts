@@ -19,6 +19,7 @@ const messages = fc.constantFrom(
   '不知道',
   '你来告诉我',
   '你好',
+  '今天吃了火锅',
   '……',
 );
 const turns = fc.array(
@@ -101,6 +102,14 @@ describe('whatever the learner says', () => {
           const points = probes.flatMap((probe) => (probe.kind === 'point' ? [probe.point] : []));
           expect(new Set(points).size).toBe(points.length);
         }
+      }),
+    );
+  });
+
+  it('no clue is spoken twice on a question', async () => {
+    await fc.assert(
+      playing(({ state }) => {
+        for (const { clues = [] } of state.questions) expect(new Set(clues).size).toBe(clues.length);
       }),
     );
   });

@@ -36,6 +36,18 @@ describe('an interview', () => {
     expect(interview.heard('question')).toContain('What if one class is much rarer than the other?');
     expect(interview.heard('question')).toContain(imbalance.title);
   });
+
+  it('keeps to one English wording of a question, whatever the seed', async () => {
+    const wording = 'What if one class is much rarer than the other?';
+    for (let seed = 0; seed < 10; seed++) {
+      const interview = rehearse([1], { locale: 'en', seed });
+      expect(interview.heard('question')).toContain(wording);
+      await interview.say('Could you repeat the question?');
+      expect(interview.heard('repeat')).toContain(wording);
+      await interview.say('【答非所问】something else');
+      expect(interview.heard('probe')).toContain(wording);
+    }
+  });
 });
 
 describe('a clarification', () => {
@@ -98,6 +110,58 @@ describe('hints', () => {
     for (let count = 0; count < 3; count++) await interview.say('提示');
     expect(interview.state.phase).toBe('probing');
     expect(interview.heard('hint')).toContain('bagging');
+  });
+});
+
+describe('clues', () => {
+  it('that a follow-up gave are not given again as a hint: the keyword comes next', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const interview = rehearse([1], { seed });
+      await interview.say('过采样');
+      expect(interview.heard('probe')).toContain('让少见的错误更受重视');
+      await interview.say('提示');
+      expect(interview.heard('hint')).not.toContain('让少见的错误更受重视');
+      expect(interview.heard('hint')).toContain('损失加权');
+      expect(interview.state.questions[0]?.hints).toMatchObject([{ point: 2, help: 'keyword' }]);
+    }
+  });
+
+  it('that a hint gave are not asked again as a follow-up', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const interview = rehearse([1], { seed });
+      await interview.say('提示');
+      expect(interview.heard('hint')).toContain('少的那一类凑不够数，怎么办？');
+      await interview.say('多收集一些数据');
+      expect(interview.heard('probe')).toContain('让两类样本数量接近');
+    }
+  });
+});
+
+describe('small talk over a follow-up', () => {
+  it('is led back to it once without a grade, and passes it the second time', async () => {
+    const interview = rehearse([1]);
+    await interview.say('过采样');
+    const probe = interview.heard('probe');
+    await interview.say('今天吃了火锅');
+    expect(interview.state.phase).toBe('probing');
+    expect(interview.heard('aside')).toContain(probe);
+    expect(interview.state.questions[0]?.probes).toHaveLength(1);
+    await interview.say('天气不错');
+    expect(interview.heard('probe')).not.toBe(probe);
+    expect(interview.state.questions[0]?.probes).toHaveLength(2);
+    expect(interview.graded).toBe(1);
+    await interview.say('集成学习');
+    expect(interview.grade?.scores.afterProbes).toBe(67);
+  });
+});
+
+describe('the feedback on several replies', () => {
+  it('is on all of them, and advises nothing that is covered by now', async () => {
+    const interview = rehearse([1]);
+    await interview.say('过采样');
+    await interview.say('损失加权');
+    expect(interview.grade?.feedback).toContain('“集成学习”');
+    expect(interview.grade?.feedback).not.toContain('“过采样”');
   });
 });
 
@@ -280,6 +344,28 @@ describe('the end', () => {
     expect(interview.state.phase).toBe('ended');
     expect(statusesOf(interview)).toEqual(['answered', 'unanswered', 'not-asked']);
     expect(interview.heard('closing')).toContain('100');
+  });
+
+  it('is worth no more than skipping to who had said not to know, and leaves out what had no word yet', async () => {
+    for (const [text, status] of [
+      ['不知道', 'gave-up'],
+      ['你来告诉我', 'gave-up'],
+      ['提示', 'unanswered'],
+      ['你好', 'unanswered'],
+    ] as const) {
+      const interview = rehearse([1, 4]);
+      await interview.say(text);
+      interview.end();
+      expect(statusesOf(interview)).toEqual([status, 'not-asked']);
+    }
+  });
+
+  it('says on how many questions the score rests', async () => {
+    const interview = rehearse([1, 4, 5]);
+    await interview.say(everything);
+    await interview.say('跳过');
+    await interview.say('结束');
+    expect(interview.heard('closing')).toMatch(/3 题.*答了 1 题.*计分的 2 题/);
   });
 
   it('keeps the answer whose follow-up was open', async () => {

@@ -78,6 +78,10 @@ export interface QuestionProgress {
   replies: GradedReply[];
   /** How often the learner did not know, or asked for the answer, without having given one. */
   stuck: number;
+  /** The clues that follow-ups and hints have spoken; absent while there was none. */
+  clues?: string[];
+  /** How many follow-ups there were when the learner last spoke of something else; absent before that. */
+  strayedAt?: number;
 }
 
 export interface InterviewState {

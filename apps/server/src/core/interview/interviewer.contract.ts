@@ -15,6 +15,7 @@ export function describeInterviewer(
   describe(`interviews kept in ${name}`, () => {
     let store: InterviewStore;
     let graded: string[];
+    let failures: AppError[];
     let gradeReply: GradeReply;
     let interviewer: Interviewer;
     let id: string;
@@ -33,6 +34,7 @@ export function describeInterviewer(
         phrasings,
         clock: () => new Date('2026-01-01T08:00:00.000Z'),
         newId: () => `id-${mark}-${++ids}`,
+        onFailure: (error) => failures.push(error),
       });
     };
     const take = async (text: string, clientTurnId: string, more: Partial<TakeTurnRequest> = {}) => {
@@ -48,6 +50,7 @@ export function describeInterviewer(
     beforeEach(async () => {
       store = await createStore();
       graded = [];
+      failures = [];
       gradeReply = fakeGradeReply;
       interviewer = startAgain();
       ({ id } = await interviewer.start({ questionIds: ['1', '5'], seed: 3 }));
@@ -136,7 +139,9 @@ export function describeInterviewer(
     it('keep a reply whose grading failed, and grade it when it is sent again', async () => {
       gradeReply = () => Promise.reject(new AppError('model-timeout', 'It took too long.'));
       await expect(take('过采样', 'turn-1')).rejects.toMatchObject({ code: 'model-timeout' });
+      expect(failures).toEqual([]);
       expect(await interviewer.find(id)).toMatchObject({ state: { phase: 'answered' } });
+      expect(failures).toMatchObject([{ code: 'model-timeout' }]);
       gradeReply = fakeGradeReply;
       expect((await take('过采样', 'turn-1')).grade?.score).toBe(33);
       expect((await stored()).turns).toHaveLength(1);

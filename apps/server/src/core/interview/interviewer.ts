@@ -54,6 +54,8 @@ export interface InterviewerDependencies {
   newId: () => string;
   /** The least time a turn takes: what arrives meanwhile is refused. */
   pause?: () => Promise<void>;
+  /** Told why a message goes on waiting for its grade when nobody asked for it. */
+  onFailure?: (error: AppError) => void;
 }
 
 export function createInterviewer(dependencies: InterviewerDependencies): Interviewer {

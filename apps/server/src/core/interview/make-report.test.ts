@@ -56,7 +56,14 @@ describe('makeReport', () => {
 
   it('has scores without help and after probes, over what was asked only', async () => {
     const report = makeReport(await played());
-    expect(report.counts).toEqual({ questions: 4, asked: 3, answered: 1, notAsked: 1, disputed: 0 });
+    expect(report.counts).toEqual({
+      questions: 4,
+      asked: 3,
+      answered: 1,
+      notAsked: 1,
+      scored: 2,
+      disputed: 0,
+    });
     expect(report.questions.map(({ status, scores }) => [status, scores?.afterProbes])).toEqual([
       ['answered', 67],
       ['skipped', 0],
@@ -77,6 +84,34 @@ describe('makeReport', () => {
     expect(report.weakest.map(({ keyword }) => keyword)).toEqual(['集成学习', '知识蒸馏', '低秩分解']);
     expect(report.summary).toContain('24');
     expect(report.summary).toContain('「过采样」');
+  });
+
+  it('says in its sentence and beside the score on how many questions that rests', async () => {
+    const few = await played();
+    expect(makeReport(few).summary).toMatch(/^只答了 4 题中的 1 题；.*只按 4 题中的 2 题平均/);
+    expect(reportMarkdown(makeReport(few))).toContain('** (只按 4 题中的 2 题平均)');
+    expect(makeReport(await played({ locale: 'en' })).summary).toMatch(
+      /^Only 1 of 4 questions answered; .*mean of only 2 of 4 questions/,
+    );
+    const whole = rehearse([1]);
+    await whole.say('过采样、损失加权、集成学习');
+    expect(makeReport(interviewOf(whole, [])).summary).toMatch(/^答了 1 题；独立作答 100 分/);
+  });
+
+  it('calls a question by its place, and keeps its number in the material', async () => {
+    const { questions, weakest } = makeReport(await played());
+    expect(questions.map(({ place, number }) => [place, number])).toEqual([
+      [1, 1],
+      [2, 5],
+      [3, 4],
+      [4, 2],
+    ]);
+    expect(weakest.map(({ place, number }) => [place, number])).toContainEqual([2, 5]);
+  });
+
+  it('has with each reply what was to be said after it of all so far', async () => {
+    const [question] = makeReport(await played()).questions;
+    expect(question?.replies[1]?.feedback).toContain('“集成学习”');
   });
 
   it('names points of every question before more of one', async () => {
@@ -179,7 +214,9 @@ describe('reportMarkdown', () => {
     expect(markdown).toContain('# 面试报告\n');
     expect(markdown).toContain('| 数据 | 1 | 47 | 67 |');
     expect(markdown).toContain('| 隐私 | 0 | – | – |');
-    expect(markdown).toContain('### 1. 如何处理数据不平衡问题？');
+    expect(markdown).toContain('### 第 1 题：如何处理数据不平衡问题？');
+    expect(markdown).toContain('### 第 2 题：如何缩小模型体积？\n\n效率 · 材料中第 5 题');
+    expect(markdown).toContain('- 知识蒸馏 (第 2 题)');
     expect(markdown).toContain('> 过采样，半损失加权');
     expect(markdown).toContain('- ● 说到了 **过采样** “过采样”');
     expect(markdown).toContain('没有问到');

@@ -1,9 +1,9 @@
 import { AppError } from '../errors.ts';
-import type { Verdict } from '../grading/grade.ts';
+import type { Locale, Verdict } from '../grading/grade.ts';
 import { betterAnswer } from './better-answer.ts';
 import type { Interview, InterviewQuestion, QuestionProgress } from './interview.ts';
-import { overallScores, scoresOf } from './overall-scores.ts';
-import { gradeOfQuestion, type QuestionPointGrade } from './question-grade.ts';
+import { overallScores, scoredOf, scoresOf } from './overall-scores.ts';
+import { feedbackOnQuestion, gradeOfQuestion, type QuestionPointGrade } from './question-grade.ts';
 import type { InterviewReport, PointReference, PointReport, QuestionReport, TopicReport } from './report.ts';
 import { reportWording } from './wording/report-wording.ts';
 
@@ -20,7 +20,7 @@ export function makeReport(interview: Interview): InterviewReport {
   }
   const questions = state.questions.flatMap((progress, place) => {
     const question = interview.questions[place];
-    return question ? [reportQuestion(interview, question, progress)] : [];
+    return question ? [reportQuestion(interview, question, progress, place + 1)] : [];
   });
   const scores = overallScores(state.questions);
   const counts = {
@@ -28,6 +28,7 @@ export function makeReport(interview: Interview): InterviewReport {
     asked: questions.filter(({ status }) => status !== 'not-asked').length,
     answered: questions.filter(({ replies }) => replies.length > 0).length,
     notAsked: questions.filter(({ status }) => status === 'not-asked').length,
+    scored: scoredOf(state.questions),
     disputed: interview.disputes.length,
   };
   const strongest = references(questions, (point) => (wasOwn(point) ? 0 : undefined));
@@ -48,9 +49,10 @@ export function makeReport(interview: Interview): InterviewReport {
 }
 
 function reportQuestion(
-  { turns, disputes }: Interview,
+  { turns, disputes, options }: Interview,
   question: InterviewQuestion,
   progress: QuestionProgress,
+  place: number,
 ): QuestionReport {
   const { id, number, title, topic } = question;
   const scores = scoresOf(progress);
@@ -68,25 +70,33 @@ function reportQuestion(
   );
   return {
     id,
+    place,
     number,
     title,
     topic,
     status: progress.status,
     ...(scores && { scores }),
     hints: progress.hints.length,
-    replies: progress.replies.map(({ turnId, timedOut, probe, grade }) => ({
+    replies: progress.replies.map(({ turnId, timedOut, probe, grade }, reply) => ({
       turnId,
       text: turns.find((turn) => turn.id === turnId)?.text ?? '',
       ...(probe && { probe: probe.text }),
       timedOut,
       score: grade.score,
       flags: grade.flags,
-      feedback: grade.feedback,
+      feedback: feedbackAfter(progress, reply, options.locale),
       grader: grade.grader,
     })),
     points,
     betterAnswer: betterAnswer(points),
   };
+}
+
+/** The feedback that came with a reply: on it and those before it. */
+function feedbackAfter(progress: QuestionProgress, reply: number, locale: Locale): string {
+  const replies = progress.replies.slice(0, reply + 1);
+  const grade = gradeOfQuestion({ ...progress, replies });
+  return grade ? feedbackOnQuestion(grade, replies, locale) : '';
 }
 
 const allMissed = ({ points }: InterviewQuestion): QuestionPointGrade[] =>
@@ -103,8 +113,7 @@ function reportTopics({ questions, state }: Interview): TopicReport[] {
   const byTopic = Map.groupBy(state.questions, (_, place) => questions[place]?.topic ?? '');
   return Array.from(byTopic, ([topic, progress]) => {
     const scores = overallScores(progress);
-    const counted = progress.filter((one) => scoresOf(one) !== undefined).length;
-    return { topic, questions: counted, ...(scores && { scores }) };
+    return { topic, questions: scoredOf(progress), ...(scores && { scores }) };
   });
 }
 
@@ -123,7 +132,7 @@ function references(
   questions: readonly QuestionReport[],
   rankOf: (point: PointReport) => number | undefined,
 ): PointReference[] {
-  const ranked = questions.flatMap(({ id, number, points }) => {
+  const ranked = questions.flatMap(({ id, place: questionPlace, number, points }) => {
     const seen = new Map<number, number>();
     return points.flatMap((point) => {
       const rank = rankOf(point);
@@ -131,7 +140,13 @@ function references(
       const place = seen.get(rank) ?? 0;
       seen.set(rank, place + 1);
       const { index, keyword, verdict } = point;
-      return [{ rank, place, reference: { questionId: id, number, point: index, keyword, verdict } }];
+      return [
+        {
+          rank,
+          place,
+          reference: { questionId: id, place: questionPlace, number, point: index, keyword, verdict },
+        },
+      ];
     });
   });
   return ranked

@@ -1,5 +1,5 @@
 import type { QuestionStatus } from './interview.ts';
-import { overallScores } from './overall-scores.ts';
+import { overallScores, scoredOf } from './overall-scores.ts';
 import { openQuestion, type Scene, say, titleOf } from './scene.ts';
 
 /** Asks the first question, after greeting. */
@@ -21,10 +21,15 @@ export function moveOn(scene: Scene, status: QuestionStatus): void {
   else close(scene);
 }
 
-/** Ends the interview here; what was not reached stays not asked. */
+/**
+ * Ends the interview here. What was not reached stays not asked and is left out of the scores, and so is the open
+ * question while nothing was said to it. A graded reply to it counts; a learner who had said not to know, or had
+ * asked to be told, has given it up, which scores nothing: ending must not be worth more than skipping.
+ */
 export function endEarly(scene: Scene): void {
   const { progress } = openQuestion(scene);
-  progress.status = progress.replies.length > 0 ? 'answered' : 'unanswered';
+  if (progress.replies.length > 0) progress.status = 'answered';
+  else progress.status = progress.stuck > 0 ? 'gave-up' : 'unanswered';
   say(scene, 'closing', 'closing-early');
   scene.state.current = scene.state.questions.length;
   close(scene, false);
@@ -58,14 +63,14 @@ function close(scene: Scene, complete = true): void {
   state.phase = 'ended';
   if (complete) say(scene, 'closing', 'closing');
   const answered = state.questions.filter(({ replies }) => replies.length > 0).length;
-  const asked = state.questions.filter(({ status }) => status !== 'not-asked').length;
   const scores = overallScores(state.questions);
   if (answered === 0 || !scores) say(scene, 'closing', 'closing-nothing');
   else if (context.options.mode === 'exam') say(scene, 'closing', 'closing-exam');
   else {
     say(scene, 'closing', 'closing-scores', {
-      asked: String(asked),
+      count: String(state.questions.length),
       answered: String(answered),
+      scored: String(scoredOf(state.questions)),
       withoutHelp: String(scores.withoutHelp),
       afterProbes: String(scores.afterProbes),
     });

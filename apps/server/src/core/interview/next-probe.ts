@@ -1,5 +1,6 @@
 import type { Grade, PointGrade } from '../grading/grade.ts';
 import type { Probe } from './interview.ts';
+import { nextClue } from './next-clue.ts';
 import type { QuestionGrade } from './question-grade.ts';
 import { openQuestion, type Scene, titleOf } from './scene.ts';
 
@@ -40,19 +41,18 @@ export function nextProbe(scene: Scene, reply: Grade, question: QuestionGrade): 
 }
 
 /** Whether a reply has nothing of an answer to this question in it. */
-export const saysNothing = ({ score, flags }: Grade): boolean =>
+const saysNothing = ({ score, flags }: Grade): boolean =>
   score === 0 && flags.some((flag) => ['off-topic', 'empty', 'copied-question', 'injection'].includes(flag));
 
-/** Asks about the point by what the learner said of it, or by a clue; never by its own words. */
+/** Asks about the point by what the learner said of it, or by a clue that was not spoken yet; never by its own words. */
 function probeText(scene: Scene, { index, verdict, quote }: PointGrade): string {
-  const { voice, context } = scene;
+  const { voice } = scene;
   if (quote && (verdict === 'partial' || verdict === 'contradicted')) {
     return voice.say(`probe-${verdict}`, { quote: shorten(quote.text) });
   }
   const { question } = openQuestion(scene);
   const point = question.points.find((candidate) => candidate.index === index);
-  const clues = point ? context.clues.cluesFor(point, question, context.options.locale) : [];
-  const clue = voice.pick(`clue/${point?.id}`, clues);
+  const clue = point && nextClue(scene, point);
   return clue ? voice.say(`probe-${clue.kind}`, { text: clue.text }) : voice.say('probe-open');
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { feedbackOn } from '../grading/feedback.ts';
 import { fakeGradeReply, questions } from './fake-interview.ts';
 import type { GradedReply, HintGiven, QuestionProgress } from './interview.ts';
-import { gradeOfQuestion } from './question-grade.ts';
+import { feedbackOnQuestion, gradeOfQuestion } from './question-grade.ts';
 
 const [question] = questions;
 
@@ -63,6 +64,20 @@ describe('gradeOfQuestion', () => {
     expect(await hinted('direction', 0, '过采样')).toEqual({ withoutHelp: 33, afterProbes: 33 });
     expect(await hinted('keyword', 0, '过采样')).toEqual({ withoutHelp: 0, afterProbes: 33 });
     expect(await hinted('keyword', 1, '过采样')).toEqual({ withoutHelp: 33, afterProbes: 33 });
+  });
+
+  it('keeps what a grader noted beside its feedback, which is then on all replies', async () => {
+    const asked = await progress(['过采样', '损失加权']);
+    const [, last] = asked.replies;
+    if (!last) throw new Error('There are two replies.');
+    const own = feedbackOn(last.grade.points, [], 'zh-CN');
+    last.grade.feedback = `模型没有回应。${own}`;
+    const merged = gradeOfQuestion(asked);
+    if (!merged) throw new Error('There is a grade.');
+    expect(own).toContain('“过采样”');
+    expect(feedbackOnQuestion(merged, asked.replies, 'zh-CN')).toBe(
+      '模型没有回应。3 个要点说到了 2 个，再补上“集成学习”就更完整。',
+    );
   });
 
   it('gives a told point that is said back no more than a mention', async () => {

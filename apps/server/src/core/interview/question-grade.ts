@@ -1,4 +1,5 @@
-import type { Grade, PointGrade, Verdict } from '../grading/grade.ts';
+import { feedbackOn } from '../grading/feedback.ts';
+import type { Grade, Locale, PointGrade, Verdict } from '../grading/grade.ts';
 import { scoreOf } from '../grading/score.ts';
 import type { GradedReply, Help, HintGiven, QuestionProgress } from './interview.ts';
 
@@ -54,6 +55,22 @@ export function gradeOfQuestion({ replies, hints }: QuestionProgress): QuestionG
   return { questionId, score: scores.afterProbes, points, flags, feedback, grader, scores };
 }
 
+/**
+ * What is to be said of all replies together: the last reply's own feedback may advise a point that an earlier
+ * one covered. What the grader noted beside it stays.
+ */
+export function feedbackOnQuestion(
+  { points, flags, feedback }: QuestionGrade,
+  replies: readonly GradedReply[],
+  locale: Locale,
+): string {
+  const last = replies.at(-1);
+  if (!last || replies.length === 1) return feedback;
+  const ofLast = feedbackOn(last.grade.points, flags, locale);
+  const ofAll = feedbackOn(points, flags, locale);
+  return feedback.includes(ofLast) ? feedback.replace(ofLast, () => ofAll) : ofAll;
+}
+
 const RANK: Record<Verdict, number> = { contradicted: 0, missed: 0, partial: 1, covered: 2 };
 
 type Placed = PointGrade & { turnId?: string };
@@ -93,7 +110,7 @@ const wasNamed = (hints: readonly HintGiven[], index: number, replies: number): 
 const HELP: readonly Help[] = ['direction', 'keyword', 'point'];
 
 /** The furthest that hints on a point went. */
-export const mostHelp = (hints: readonly HintGiven[], index: number): Help | undefined =>
+const mostHelp = (hints: readonly HintGiven[], index: number): Help | undefined =>
   HELP.findLast((help) => hints.some((hint) => hint.point === index && hint.help === help));
 
 /** The next step of help on a point; undefined when it was told altogether. */

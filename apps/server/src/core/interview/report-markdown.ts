@@ -4,14 +4,15 @@ import { type ReportWording, reportWording } from './wording/report-wording.ts';
 
 /** The report as a Markdown document, in the interview's language. */
 export function reportMarkdown(report: InterviewReport): string {
-  const { options, scores, topics, strongest, weakest, questions } = report;
+  const { options, scores, counts, topics, strongest, weakest, questions } = report;
   const words = reportWording[options.locale];
   const began = `${words.began} ${report.createdAt.slice(0, 16).replace('T', ' ')} UTC · ${words.mode[options.mode]}`;
   return [
     `# ${words.title}`,
     began,
     report.summary,
-    scores && `**${words.withoutHelp} ${scores.withoutHelp} · ${words.afterProbes} ${scores.afterProbes}**`,
+    scores &&
+      `**${words.withoutHelp} ${scores.withoutHelp} · ${words.afterProbes} ${scores.afterProbes}** (${words.basis(counts.scored, counts.questions)})`,
     `## ${words.byTopic}`,
     table(
       [words.topic, words.questions, words.withoutHelp, words.afterProbes],
@@ -35,19 +36,20 @@ const pointList = (title: string, points: readonly PointReference[], words: Repo
     ? []
     : [
         `## ${title}`,
-        points.map(({ keyword, number }) => `- ${inline(keyword)} (${words.ofQuestion(number)})`).join('\n'),
+        points.map(({ keyword, place }) => `- ${inline(keyword)} (${words.ofQuestion(place)})`).join('\n'),
       ];
 
 function questionSection(question: QuestionReport, { options }: InterviewReport): string[] {
   const words = reportWording[options.locale];
-  const { number, title, topic, status, scores, hints, replies, points, betterAnswer } = question;
+  const { place, number, title, topic, status, scores, hints, replies, points, betterAnswer } = question;
   const facts = [
     topic,
+    words.inMaterial(number),
     words.status[status],
     scores && `${words.withoutHelp} ${scores.withoutHelp} · ${words.afterProbes} ${scores.afterProbes}`,
     hints > 0 && words.hints(hints),
   ];
-  const head = [`### ${number}. ${inline(title)}`, facts.filter(Boolean).join(' · ')];
+  const head = [`### ${words.heading(place, inline(title))}`, facts.filter(Boolean).join(' · ')];
   if (!scores) return head;
   return [
     ...head,

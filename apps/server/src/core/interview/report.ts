@@ -24,11 +24,14 @@ export interface ReplyReport {
 
 export interface QuestionReport {
   id: string;
+  /** Its place in the interview, from 1: what a reader calls it by. */
+  place: number;
+  /** Its number in the material. */
   number: number;
   title: string;
   topic: string;
   status: QuestionStatus;
-  /** Absent for what was not asked, and for what the end of the interview left open. */
+  /** Absent for what was not asked, and for what the end of the interview left open without a word on it. */
   scores?: Scores;
   /** How many hints were given. */
   hints: number;
@@ -49,6 +52,9 @@ export interface TopicReport {
 
 export interface PointReference {
   questionId: string;
+  /** The question's place in the interview, from 1. */
+  place: number;
+  /** The question's number in the material. */
   number: number;
   point: number;
   keyword: string;
@@ -60,11 +66,19 @@ export interface InterviewReport {
   createdAt: string;
   endedAt: string;
   options: InterviewOptions;
-  /** One sentence. */
+  /** One sentence; it says on how many questions the scores rest. */
   summary: string;
   /** Mean over the questions that have scores; absent where none has. */
   scores?: Scores;
-  counts: { questions: number; asked: number; answered: number; notAsked: number; disputed: number };
+  counts: {
+    questions: number;
+    asked: number;
+    answered: number;
+    notAsked: number;
+    /** How many questions have scores: what `scores` is the mean of. */
+    scored: number;
+    disputed: number;
+  };
   topics: TopicReport[];
   /** Made without help; at the most five. */
   strongest: PointReference[];

@@ -75,9 +75,12 @@ export function openQuestion({ state, context }: Pick<Scene, 'state' | 'context'
   return { question, progress };
 }
 
-/** The question as it is asked: in English with an English wording before the material's own. */
-export function titleOf({ context, voice }: Scene, question: InterviewQuestion): string {
+/**
+ * The question as it is asked: in English with the closest English wording before the material's own, the same
+ * one every time.
+ */
+export function titleOf({ context }: Scene, question: InterviewQuestion): string {
   if (context.options.locale !== 'en') return question.title;
-  const wording = voice.pick(`title/${question.id}`, context.clues.rephrasings(question, 'en'));
+  const [wording] = context.clues.rephrasings(question, 'en');
   return wording === undefined ? question.title : `${wording} (${question.title})`;
 }

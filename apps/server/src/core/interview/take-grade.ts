@@ -2,7 +2,7 @@ import type { Grade, GradeFlag } from '../grading/grade.ts';
 import type { InterviewState } from './interview.ts';
 import { moveOn } from './move-on.ts';
 import { nextProbe } from './next-probe.ts';
-import { gradeOfQuestion, type QuestionGrade } from './question-grade.ts';
+import { feedbackOnQuestion, gradeOfQuestion, type QuestionGrade } from './question-grade.ts';
 import {
   closeScene,
   type InterviewContext,
@@ -44,7 +44,8 @@ export function takeGrade(state: InterviewState, grade: Grade, context: Intervie
     scene.state.phase = 'probing';
     scene.lines.push({ kind: 'probe', text: next.text });
   } else moveOn(scene, 'answered');
-  return { ...closeScene(scene), grade: question };
+  const feedback = feedbackOnQuestion(question, progress.replies, context.options.locale);
+  return { ...closeScene(scene), grade: { ...question, feedback } };
 }
 
 const REMARKS: Partial<Record<GradeFlag, LineKey>> = {

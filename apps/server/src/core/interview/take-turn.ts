@@ -65,13 +65,16 @@ export interface TakeTurnDependencies {
    * one, and is refused; without it a fast grader would be done before a message sent at the same moment arrives.
    */
   pause?: () => Promise<void>;
+  /** Told why a message goes on waiting for its grade when nobody asked for it. */
+  onFailure?: (error: AppError) => void;
 }
 
 /** Messages of one interview; nobody says more, and what is kept stays of a reasonable size. */
 const MAX_TURNS = 1000;
 
 export function createTakeTurn(dependencies: TakeTurnDependencies): TurnTaking {
-  const { store, gradeReply, clues, clock, newId, pause = async () => undefined } = dependencies;
+  const { store, gradeReply, clues, clock, newId } = dependencies;
+  const { pause = async () => undefined, onFailure = () => undefined } = dependencies;
   const running = createRunningTurns();
 
   const contextOf = ({ options, questions }: Interview): InterviewContext => ({
@@ -194,6 +197,7 @@ export function createTakeTurn(dependencies: TakeTurnDependencies): TurnTaking {
         } catch (error) {
           // Whoever sends the message again hears why; to look at the interview must go on being possible.
           if (!(error instanceof AppError)) throw error;
+          onFailure(error);
         }
         return load(interviewId);
       });

@@ -54,13 +54,13 @@ export const en: Wording = {
   },
   rephrase: ['Put differently: {text}', 'Another way to ask it: {text}', 'In other words: {text}'],
   'hint-situation': [
-    'A direction: think of somebody asking “{text}”',
-    'Look this way: “{text}”',
-    'Here is where to look. Suppose you hear: “{text}”',
+    'Start from a smaller question: {text}',
+    'Here is a part of it to think about first. {text}',
+    'Try to answer this part: {text}',
   ],
   'hint-reason': [
-    'A direction: one measure matters because it achieves “{text}”.',
-    'Think of the effect: what would bring about “{text}”?',
+    'One measure is still missing. This is what it does: {text}.',
+    'Think back from the effect: {text}. What would bring that about?',
   ],
   'hint-nothing': [
     'A direction: begin with the very first thing you would do, then ask what it still lacks.',
@@ -81,7 +81,7 @@ export const en: Wording = {
     'There are no more hints. Tell me what you have so far, or say “skip”.',
   ],
   'repeat-question': ['The question is: {title}', 'Once more: {title}', 'Here it is again: {title}'],
-  'repeat-probe': ['I asked: {text}', 'Once more: {text}'],
+  'repeat-probe': ['I ask again. {text}', 'Once more. {text}'],
   skipped: {
     friendly: [
       'Fine, we leave this one.',
@@ -210,18 +210,18 @@ export const en: Wording = {
   },
   'probe-situation': {
     friendly: [
-      'There is one more side to it. If somebody asked “{text}”, what would you say?',
-      'A follow-up: “{text}”',
-      'Another angle: “{text}”',
+      'There is one more side to it. {text}',
+      'Let me ask about one part. {text}',
+      'A follow-up: {text}',
     ],
-    strict: ['Follow-up: “{text}”', 'One side is missing. “{text}”', 'And: “{text}”'],
+    strict: ['Follow-up: {text}', 'One side is missing. {text}', 'Answer this: {text}'],
   },
   'probe-reason': {
     friendly: [
-      'One measure is still missing; it matters because of “{text}”. What comes to mind?',
-      'Think again: how would one reach “{text}”?',
+      'One measure is still missing. This is what it does: {text}. What comes to mind?',
+      'Think back from the effect: {text}. How would you get there?',
     ],
-    strict: ['One is missing. It is about “{text}”. What is it?', 'Follow-up: how to reach “{text}”?'],
+    strict: ['One is missing. Its effect: {text}. What is it?', 'Follow-up. The effect is: {text}. How?'],
   },
   'probe-open': {
     friendly: [
@@ -235,6 +235,13 @@ export const en: Wording = {
     'Please tell it in your own words, with an example if you can.',
   ],
   'back-to-question': ['Back to the question: {title}', 'Let us return to it: {title}'],
+  'back-to-probe': {
+    friendly: [
+      'We can talk about that afterwards. Back to my follow-up. {text}',
+      'Let us finish this first. {text}',
+    ],
+    strict: ['That is beside the question. {text}', 'Answer the follow-up, please. {text}'],
+  },
   'probe-passed': {
     friendly: ['All right, we leave this follow-up.', 'That is fine; you can look at this point later.'],
     strict: ['The follow-up stays unanswered.', 'Nothing added on this point.'],
@@ -251,8 +258,8 @@ export const en: Wording = {
     strict: ['The interview is over.', 'That concludes it.'],
   },
   'closing-scores': [
-    'Answered: {answered} of {asked}. On your own {withoutHelp} on average, {afterProbes} after follow-ups and hints.',
-    'You answered {answered} of {asked} questions: {withoutHelp} on your own, {afterProbes} after follow-ups and hints.',
+    'Answered: {answered} of {count}. Mean over the {scored} scored: {withoutHelp} on your own, {afterProbes} after follow-ups and hints.',
+    'You answered {answered} of {count} questions. Over the {scored} scored you have {withoutHelp} on your own, {afterProbes} after follow-ups and hints.',
   ],
   'closing-exam': [
     'The score and the marks for each point are in the report.',

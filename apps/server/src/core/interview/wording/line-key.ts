@@ -45,6 +45,7 @@ export type LineKey =
   | 'probe-open'
   | 'probe-own-words'
   | 'back-to-question'
+  | 'back-to-probe'
   | 'probe-passed'
   | 'time-up'
   | 'closing'

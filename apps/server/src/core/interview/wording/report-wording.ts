@@ -16,7 +16,10 @@ export interface ReportWording {
   byTopic: string;
   topic: string;
   questions: string;
-  ofQuestion: (number: number) => string;
+  ofQuestion: (place: number) => string;
+  heading: (place: number, title: string) => string;
+  inMaterial: (number: number) => string;
+  basis: (scored: number, questions: number) => string;
   strongest: string;
   weakest: string;
   each: string;
@@ -41,11 +44,27 @@ export interface ReportWording {
 
 const named = (keywords: readonly string[]): string => keywords.map((keyword) => `「${keyword}」`).join('');
 
+const basisZh = (scored: number, questions: number): string =>
+  scored === questions ? `${questions} 题平均` : `只按 ${questions} 题中的 ${scored} 题平均`;
+const basisEn = (scored: number, questions: number): string =>
+  scored === questions ? `mean of ${count(questions)}` : `mean of only ${scored} of ${count(questions)}`;
+function answeredZh(answered: number, questions: number): string {
+  if (answered === 0) return `${questions} 题中一题也没答`;
+  return answered < questions
+    ? `只答了 ${questions} 题中的 ${answered} 题`
+    : `答了${questions > 1 ? '全部 ' : ' '}${questions} 题`;
+}
+const answeredEn = (answered: number, questions: number): string =>
+  answered < questions ? `Only ${answered} of ${count(questions)} answered` : `${count(questions)} answered`;
+const count = (questions: number): string => (questions === 1 ? '1 question' : `${questions} questions`);
+
 const zh: ReportWording = {
   summary({ counts, scores, strongest, weakest }) {
     if (!scores) return `问了 ${counts.asked} 题，还没有可以评分的作答。`;
-    const parts = [`${counts.questions} 题里问了 ${counts.asked} 题、答了 ${counts.answered} 题`];
-    parts.push(`独立作答 ${scores.withoutHelp} 分，追问和提示之后 ${scores.afterProbes} 分`);
+    const { questions, answered, scored } = counts;
+    const parts = [answeredZh(answered, questions)];
+    const basis = scored < questions ? `（${basisZh(scored, questions)}）` : '';
+    parts.push(`独立作答 ${scores.withoutHelp} 分，追问和提示之后 ${scores.afterProbes} 分${basis}`);
     if (strongest[0])
       parts.push(`说得最清楚的是${named(strongest.slice(0, 2).map(({ keyword }) => keyword))}`);
     if (weakest[0]) parts.push(`最该补的是${named(weakest.slice(0, 2).map(({ keyword }) => keyword))}`);
@@ -59,7 +78,10 @@ const zh: ReportWording = {
   byTopic: '按主题',
   topic: '主题',
   questions: '题数',
-  ofQuestion: (number) => `第 ${number} 题`,
+  ofQuestion: (place) => `第 ${place} 题`,
+  heading: (place, title) => `第 ${place} 题：${title}`,
+  inMaterial: (number) => `材料中第 ${number} 题`,
+  basis: basisZh,
   strongest: '说得清楚的要点',
   weakest: '最该补的要点',
   each: '逐题',
@@ -100,8 +122,10 @@ const zh: ReportWording = {
 const en: ReportWording = {
   summary({ counts, scores, strongest, weakest }) {
     if (!scores) return `${counts.asked} asked; there is no answer to score yet.`;
-    const parts = [`${counts.asked} of ${counts.questions} questions asked, ${counts.answered} answered`];
-    parts.push(`${scores.withoutHelp} on your own, ${scores.afterProbes} after follow-ups and hints`);
+    const { questions, answered, scored } = counts;
+    const parts = [answeredEn(answered, questions)];
+    const basis = scored < questions ? ` (${basisEn(scored, questions)})` : '';
+    parts.push(`${scores.withoutHelp} on your own, ${scores.afterProbes} after follow-ups and hints${basis}`);
     if (strongest[0]) parts.push(`clearest on ${named(strongest.slice(0, 2).map(({ keyword }) => keyword))}`);
     if (weakest[0]) parts.push(`most to gain on ${named(weakest.slice(0, 2).map(({ keyword }) => keyword))}`);
     return `${parts.join('; ')}.`;
@@ -114,7 +138,10 @@ const en: ReportWording = {
   byTopic: 'By topic',
   topic: 'Topic',
   questions: 'Questions',
-  ofQuestion: (number) => `question ${number}`,
+  ofQuestion: (place) => `question ${place}`,
+  heading: (place, title) => `Question ${place}: ${title}`,
+  inMaterial: (number) => `number ${number} in the material`,
+  basis: basisEn,
   strongest: 'Points made clearly',
   weakest: 'Points to work on first',
   each: 'Question by question',

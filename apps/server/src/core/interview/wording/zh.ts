@@ -48,16 +48,16 @@ export const zh: Wording = {
       '按你实际会做的步骤回答，每条讲清楚。',
     ],
   },
-  rephrase: ['换个问法：{text}', '也可以这样理解：{text}', '换句话说：{text}'],
+  rephrase: ['换个问法：{text}', '放到具体场景里问：{text}', '也可以这样问：{text}'],
   'hint-situation': [
-    '给你一个方向，想想这种情况：“{text}”',
-    '方向是这样的：有人会问“{text}”，你会怎么答？',
-    '往这个方向想：“{text}”',
+    '把题目拆小一点，先想想：{text}',
+    '给你一个小问题当线索：{text}',
+    '可以从这里想起：{text}',
   ],
   'hint-reason': [
-    '给你一个方向：有一种做法，它的意义在于“{text}”。',
-    '往效果上想：什么做法能做到“{text}”？',
-    '方向：想想怎样才能“{text}”。',
+    '从效果往回想：怎样才能{text}？',
+    '有一种做法还没说到，它能{text}。想想会是什么？',
+    '给你一个方向：想想怎样才能{text}。',
   ],
   'hint-nothing': [
     '给你一个方向：从你会先做的第一件事想起，再想它之后要补上的一环。',
@@ -78,7 +78,7 @@ export const zh: Wording = {
     '没有更多提示了，说说你现在的想法，或者说“跳过”。',
   ],
   'repeat-question': ['题目是：{title}', '再说一遍，{title}', '问题是这样的：{title}'],
-  'repeat-probe': ['我刚才问的是：{text}', '再问一次：{text}'],
+  'repeat-probe': ['我再问一遍。{text}', '刚才的追问是这样的。{text}'],
   skipped: {
     friendly: ['好，这题先放一放。', '没关系，跳过这题。', '行，这题回头再看。'],
     strict: ['跳过，这题不得分。', '好，这题记为跳过。', '收到，跳过。'],
@@ -175,16 +175,12 @@ export const zh: Wording = {
     strict: ['“{quote}”，你确定吗？说理由。', '你说“{quote}”，依据是什么？'],
   },
   'probe-situation': {
-    friendly: [
-      '还有一个方面想听听：如果有人问“{text}”，你怎么回答？',
-      '追问一个：“{text}”',
-      '再想一个角度：“{text}”你会怎么处理？',
-    ],
-    strict: ['追问：“{text}”', '还缺一个方面。“{text}”', '那么，“{text}”'],
+    friendly: ['还有一个方面想听你说说：{text}', '再问一个小问题：{text}', '顺着往下问一步：{text}'],
+    strict: ['追问：{text}', '还缺一个方面：{text}', '回答这个问题：{text}'],
   },
   'probe-reason': {
-    friendly: ['还有一种做法没提到，它的意义在于“{text}”。你会想到什么？', '再想想：怎样才能“{text}”？'],
-    strict: ['还缺一条，它的意义在于“{text}”。是什么？', '追问：怎样才能“{text}”？'],
+    friendly: ['还有一种做法没提到，它能{text}。你会想到什么？', '再想一步：怎样才能{text}？'],
+    strict: ['还缺一条，它能{text}。是什么？', '追问：怎样才能{text}？'],
   },
   'probe-open': {
     friendly: ['除了刚才说的，还有没有别的做法可以补充？', '再往前走一步，还能从哪个角度来做？'],
@@ -192,6 +188,10 @@ export const zh: Wording = {
   },
   'probe-own-words': ['能不能放下原文，用自己的话再说一遍？', '请换成你自己的话讲一遍，最好带个例子。'],
   'back-to-question': ['回到这道题：{title}', '我们说回来，题目是：{title}'],
+  'back-to-probe': {
+    friendly: ['这个我们结束后再聊，先回到刚才的追问。{text}', '先把题答完，我再问一遍。{text}'],
+    strict: ['这和题目无关，回到追问。{text}', '请回答刚才的追问。{text}'],
+  },
   'probe-passed': {
     friendly: ['好，这个追问先放下。', '没关系，这一点之后可以再看。'],
     strict: ['这个追问没有回答。', '好，这一点没有补上。'],
@@ -205,8 +205,8 @@ export const zh: Wording = {
     strict: ['面试结束。', '到此结束。'],
   },
   'closing-scores': [
-    '问了 {asked} 题，答了 {answered} 题。独立作答平均 {withoutHelp} 分，追问和提示之后 {afterProbes} 分。',
-    '{asked} 题里答了 {answered} 题：独立作答平均 {withoutHelp} 分，加上追问和提示 {afterProbes} 分。',
+    '{count} 题里答了 {answered} 题。计分的 {scored} 题，独立作答平均 {withoutHelp} 分，追问和提示之后 {afterProbes} 分。',
+    '一共 {count} 题，答了 {answered} 题。按计分的 {scored} 题平均，独立作答 {withoutHelp} 分，加上追问和提示 {afterProbes} 分。',
   ],
   'closing-exam': ['成绩和逐点批改都在报告里。', '打开报告可以看到成绩和每一题的批改。'],
   'closing-early': {
