@@ -46,6 +46,12 @@ const commands = {
     callersFolder: true,
     does: 'measure the quality of answers',
   },
+  phrasings: {
+    script: 'scripts/phrasings.ts',
+    nodeFlags: NODE_FLAGS,
+    callersFolder: true,
+    does: 'draft other wordings for a document',
+  },
 };
 
 /**

@@ -16,7 +16,7 @@ import { createWorkerCalls } from './worker-calls.ts';
  * Measured with 20,000 vectors of 256 numbers: recall@10 is 1.00 where they lie around centres and 0.98 where they
  * hardly do, at about half a millisecond a search. Half the links find 0.91 of the latter.
  */
-export const defaultHnswlibParameters: HnswlibParameters = {
+const defaultHnswlibParameters: HnswlibParameters = {
   m: 32,
   efConstruction: 200,
   efSearch: 400,

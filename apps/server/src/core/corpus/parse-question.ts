@@ -7,7 +7,7 @@ const HEADINGS = [/^面试题\s*(\d+)\s*[：:.、．]\s*(.+)$/u, /^(\d+)\s*[.、
 const LABEL = /^(题目|答案|解析)[：:]?$/u;
 
 /** The number and title in a heading that announces a question: `面试题 5：…` or `6. …`. */
-export function matchQuestionHeading(heading: string): { number: number; title: string } | undefined {
+function matchQuestionHeading(heading: string): { number: number; title: string } | undefined {
   for (const pattern of HEADINGS) {
     const [, number, title] = pattern.exec(heading) ?? [];
     if (number && title) return { number: Number(number), title: title.trim() };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readShippedCorpus, readShippedPhrasings } from '../../shipped-corpus.fixture.ts';
 import { AppError } from '../errors.ts';
 import type { Question } from './document.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { readPhrasings } from './phrasings.ts';
 
 const span = { documentId: 'guide', start: 0, end: 1 };
@@ -65,6 +66,30 @@ describe('readPhrasings', () => {
     expect(reported[0]).toMatch(/question 4.*out of date/);
   });
 
+  it('keeps an entry for as long as its title or statement says the same', () => {
+    const { phrasings, reported } = read({
+      questions: [{ ...entry({ of: fingerprintOf('傳輸前加密。') }), of: fingerprintOf(question.title) }],
+    });
+    expect([...phrasings.keys()]).toEqual(['guide.q4', 'guide.q4.p1']);
+    expect(reported).toEqual([]);
+  });
+
+  it('reports a point whose statement has changed and keeps the rest', () => {
+    const { phrasings, reported } = read({ questions: [entry({ of: fingerprintOf('存储前加密。') })] });
+    expect([...phrasings.keys()]).toEqual(['guide.q4']);
+    expect(reported).toEqual([
+      `phrasings for point 1 “加密” of question 4 are out of date: its statement has changed; if they still fit, mark them with of: "${fingerprintOf('传输前加密。')}".`,
+    ]);
+  });
+
+  it('reports a question whose title has changed and keeps its points', () => {
+    const { phrasings, reported } = read({ questions: [{ ...entry(), of: fingerprintOf('怎么备份？') }] });
+    expect([...phrasings.keys()]).toEqual(['guide.q4.p1']);
+    expect(reported).toEqual([
+      `phrasings for question 4 are out of date: its title has changed; if they still fit, mark them with of: "${fingerprintOf(question.title)}".`,
+    ]);
+  });
+
   it('reports a question that is not in the document', () => {
     const { phrasings, reported } = read({ questions: [{ ...entry(), number: 5 }] });
     expect(phrasings.size).toBe(0);
@@ -82,6 +107,9 @@ describe('readPhrasings', () => {
     { questions: [{ number: 4, asks: [''] }] },
     { questions: [{ number: 4, asks: '一句' }] },
     { questions: [{ number: 4, aks: [] }] },
+    { questions: [{ number: 4, of: 12345678 }] },
+    { questions: [{ number: 4, of: '1234567' }] },
+    { questions: [entry({ of: '1234567G' })] },
   ])('refuses %j', (content) => {
     expect(() => read(content)).toThrowError(AppError);
     expect(() => read(content)).toThrowError(/^not of the form: /);
@@ -105,10 +133,13 @@ describe('the shipped phrasings', () => {
     }
   });
 
-  it('are for what is in the document, each once', async () => {
+  it('are for what is in the document, each once and marked with it', async () => {
     const { material, phrasings, reported } = shipped;
     expect(reported).toEqual([]);
-    const file = z.object({ questions: z.array(z.object({ points: z.array(z.unknown()) })) });
+    const marked = { of: z.string() };
+    const file = z.object({
+      questions: z.array(z.object({ ...marked, points: z.array(z.object(marked)) })),
+    });
     const { questions } = file.parse(await readShippedPhrasings());
     expect(questions).toHaveLength(material.questions.length);
     expect(questions.flatMap(({ points }) => points)).toHaveLength(151);
