@@ -50,5 +50,5 @@ export async function openShippedRetriever() {
     vectors,
   );
   const retriever = createRetriever({ material, chunks, embeddings, vectorStore, glossary, elsewhere });
-  return { material, chunks, glossary, retriever };
+  return { material, chunks, glossary, vectorStore, retriever };
 }

@@ -5,17 +5,17 @@ import { answerPrompt } from './answer-prompt.ts';
 import type { AnswerQuestion, AnswerRequest } from './answer-question.ts';
 import { createCitationCheck } from './citation-check.ts';
 
-/** What the material holds for a question. */
-export interface RetrievedSources {
+/** What the material holds for a question: sources for a model, or a reply that needs none. */
+export type RetrievedSources = {
   /** Numbered from 1, in the order in which they should be read. */
   citations: Citation[];
   suggestions: QuestionReference[];
-  /** The material holds nothing that answers. */
-  abstained: boolean;
   language: Language;
-  /** A reply that needs no model: to a greeting, or the list of questions. */
-  direct?: string;
-}
+} & (
+  | { abstained: false; direct?: undefined }
+  /** The reply to a greeting, the list of questions, or, when `abstained`, that the material holds nothing. */
+  | { abstained: boolean; direct: string }
+);
 
 export interface LLMAnswerDependencies {
   retrieve(request: AnswerRequest): Promise<RetrievedSources>;
@@ -33,9 +33,8 @@ export function createLLMAnswer({ retrieve, model }: LLMAnswerDependencies): Ans
     request.signal?.throwIfAborted();
     for (const citation of found.citations) yield { type: 'source', citation };
 
-    const ready = found.direct ?? (found.abstained ? nothingFound(found) : undefined);
-    if (ready !== undefined) {
-      yield { type: 'text-delta', text: ready };
+    if (found.direct !== undefined) {
+      yield { type: 'text-delta', text: found.direct };
       if (found.suggestions.length > 0) yield { type: 'suggestions', suggestions: found.suggestions };
       yield { type: 'outcome', outcome: { engine: 'llm', abstained: found.abstained } };
       return;
@@ -69,15 +68,4 @@ export function createLLMAnswer({ retrieve, model }: LLMAnswerDependencies): Ans
     if (found.suggestions.length > 0) yield { type: 'suggestions', suggestions: found.suggestions };
     yield { type: 'outcome', outcome: { engine: 'llm', model: model.name, abstained } };
   };
-}
-
-function nothingFound({ language, suggestions }: RetrievedSources): string {
-  if (language === 'zh') {
-    return suggestions.length > 0
-      ? '资料里没找到相关内容。离得最近的是：'
-      : '资料里没找到相关内容。换个说法再问问看。';
-  }
-  return suggestions.length > 0
-    ? 'The material has nothing on this. The closest questions are:'
-    : 'The material has nothing on this. Try asking in other words.';
 }

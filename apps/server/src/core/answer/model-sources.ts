@@ -23,11 +23,7 @@ export function createModelSources(dependencies: {
     const planned = await planConversation(question, history, signal ? { signal } : {});
     const { plan } = planned;
     const language = answerLanguage(question, history);
-    const found = {
-      suggestions: suggestQuestions(plan, material),
-      abstained: plan.kind === 'abstain',
-      language,
-    };
+    const found = { suggestions: suggestQuestions(plan, material), language };
     if (
       plan.kind === 'small-talk' ||
       plan.kind === 'question-list' ||
@@ -37,9 +33,9 @@ export function createModelSources(dependencies: {
       const text = writeAnswer(plan, material, language).flatMap((piece) =>
         piece.type === 'text' ? piece.text : [],
       );
-      return { ...found, citations: [], direct: text.join('') };
+      return { ...found, citations: [], abstained: plan.kind === 'abstain', direct: text.join('') };
     }
-    return { ...found, citations: citationsFor(planned) };
+    return { ...found, citations: citationsFor(planned), abstained: false };
   };
 }
 

@@ -159,7 +159,7 @@ const listQuestions = (questions: readonly Question[]): string =>
   questions.map(({ number, title }) => `- ${number}. ${title}`).join('\n');
 
 /** A question's title as the beginning of a sentence: “如何在 AI 大模型创业中处理过拟合问题？” → “处理过拟合问题”. */
-export function shortTitle(title: string, language: Language): string {
+function shortTitle(title: string, language: Language): string {
   const bare = title.trim().replace(/[？?。.]+$/u, '');
   if (language === 'en') return bare;
   const short = bare

@@ -44,13 +44,15 @@ interface Given {
 
 async function grade({ answers, builtIn, reply = REPLY, locale = 'zh-CN' }: Given) {
   const { model, calls } = scriptedModel(answers);
-  const result = await createLLMGrader({ model, builtIn })({ question, reply, locale });
+  const failures: AppError[] = [];
+  const onFailure = (error: AppError) => failures.push(error);
+  const result = await createLLMGrader({ model, builtIn, onFailure })({ question, reply, locale });
   const verdicts = result.points.map(({ verdict }) => verdict);
   const quotes = result.points.map(({ quote }) => quote?.text);
   for (const { quote } of result.points) {
     if (quote) expect(reply.slice(quote.start, quote.end)).toBe(quote.text);
   }
-  return { ...result, verdicts, quotes, calls };
+  return { ...result, verdicts, quotes, calls, failures };
 }
 
 const agreeing: Verdict[] = ['covered', 'covered', 'covered', 'missed'];
@@ -58,7 +60,7 @@ const good: Said[] = [['covered', ENCRYPT], ['partial', ACCESS], ['covered', ANO
 
 describe('a grade by a model', () => {
   it('has its verdicts and quotes, a score computed from them, and says who made it', async () => {
-    const { verdicts, quotes, calls, ...result } = await grade({
+    const { verdicts, quotes, calls, failures, ...result } = await grade({
       answers: [good],
       builtIn: createFixedGrader(agreeing, ['copied-reference']),
     });
@@ -76,6 +78,7 @@ describe('a grade by a model', () => {
       advice: expect.stringContaining('安全审计'),
     });
     expect(calls).toHaveLength(1);
+    expect(failures).toEqual([]);
   });
 
   it('gives no credit for words that are not in the reply, and finds no contradiction in them', async () => {
@@ -222,7 +225,7 @@ describe('two graders that differ', () => {
 
   it('stay uncertain when the second answer fails', async () => {
     const failure = new AppError('model-unavailable', 'Down.');
-    const { points, grader, feedback } = await grade({
+    const { points, grader, feedback, failures } = await grade({
       answers: [covered, failure],
       builtIn: split,
       locale: 'en',
@@ -234,6 +237,7 @@ describe('two graders that differ', () => {
       undefined,
     ]);
     expect(grader).toMatchObject({ engine: 'llm', model: 'scripted' });
+    expect(failures).toEqual([failure]);
     expect(feedback).toMatch(/On 2 points the model and the built-in grader differ/);
   });
 
@@ -291,8 +295,9 @@ describe('a model that fails', () => {
   ] as [Locale, AppError[], RegExp][])(
     'is replaced by the built-in grader, which says so: %s, %j',
     async (locale, answers, said) => {
-      const { calls, feedback, grader, score, points } = await grade({ answers, builtIn, locale });
+      const { calls, failures, feedback, grader, score, points } = await grade({ answers, builtIn, locale });
       expect(calls).toHaveLength(answers.length);
+      expect(failures).toEqual(answers.slice(-1));
       expect(feedback).toMatch(said);
       expect(grader).toEqual({ engine: 'built-in', name: 'wordings', version: '7', fallback: true });
       expect(score).toBe(12);

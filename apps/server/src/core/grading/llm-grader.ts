@@ -22,6 +22,8 @@ export interface LLMGraderDependencies {
   model: StructuredModel;
   /** Finds the flags, is the second opinion, and steps in when the model fails. */
   builtIn: GradeReply;
+  /** Told of every failure of the model that the built-in grader makes up for: no caller sees it. */
+  onFailure?: (error: AppError) => void;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface LLMGraderDependencies {
  * built-in grader, which the grade says. The grade names the model only when the model was asked: there is
  * nothing to ask about an empty reply.
  */
-export function createLLMGrader({ model, builtIn }: LLMGraderDependencies): GradeReply {
+export function createLLMGrader(dependencies: LLMGraderDependencies): GradeReply {
+  const { model, builtIn, onFailure = () => undefined } = dependencies;
   return async (request) => {
     const base = await builtIn(request);
     request.signal?.throwIfAborted();
@@ -48,7 +51,9 @@ export function createLLMGrader({ model, builtIn }: LLMGraderDependencies): Grad
     try {
       verdicts = await ask();
     } catch (error) {
-      return stepIn(base, modelFailure(error, request.signal), request.locale);
+      const failure = modelFailure(error, request.signal);
+      onFailure(failure);
+      return stepIn(base, failure, request.locale);
     }
     const disputed = disputedPoints(verdicts, base);
     const showDisputes = disputed.length >= MIN_DISPUTED;
@@ -57,7 +62,7 @@ export function createLLMGrader({ model, builtIn }: LLMGraderDependencies): Grad
         verdicts = await ask(disputed);
       } catch (error) {
         // Without a second answer the first one stands, and what it disputes is shown as that.
-        modelFailure(error, request.signal);
+        onFailure(modelFailure(error, request.signal));
       }
     }
     return gradeBy(reconcileVerdicts(verdicts, base, { model: model.name, showDisputes }));

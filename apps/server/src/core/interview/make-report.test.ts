@@ -143,21 +143,20 @@ describe('makeReport', () => {
   it('builds a better answer from the learner’s own words and what was missing', async () => {
     const [question] = makeReport(await played()).questions;
     expect(question?.betterAnswer).toEqual([
-      { from: 'learner', point: 1, text: '过采样' },
-      { from: 'learner', point: 2, text: '损失加权' },
+      { from: 'learner', point: 1, text: '过采样。' },
+      { from: 'learner', point: 2, text: '损失加权。' },
       { from: 'material', point: 3, text: '用 bagging 或 boosting 组合多个分类器。' },
     ]);
   });
 
-  it('puts the reference after what was half said, and leaves out what was wrong', async () => {
+  it('puts the reference in the place of what was half said or wrong', async () => {
     const texts = ['半过采样，不用损失加权，集成学习', '跳过'];
     const interview = rehearse([1]);
     for (const text of texts) await interview.say(text);
     expect(makeReport(interviewOf(interview, texts)).questions[0]?.betterAnswer).toEqual([
-      { from: 'learner', point: 1, text: '过采样' },
       { from: 'material', point: 1, text: '对少数类的样本进行复制或合成，如 SMOTE。' },
       { from: 'material', point: 2, text: '在损失函数里给少数类更大的权重。' },
-      { from: 'learner', point: 3, text: '集成学习' },
+      { from: 'learner', point: 3, text: '集成学习。' },
     ]);
   });
 

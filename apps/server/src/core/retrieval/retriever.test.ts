@@ -136,6 +136,9 @@ describe('retrieval when the embeddings fail', () => {
     }
     expect(failures).toHaveLength(shipped.material.questions.length);
     expect(failures[0]).toBe(down);
+    const colloquial = await retriever.retrieve('训练一轮要好几个星期，太慢');
+    expect(colloquial.questions[0]?.question.number).toBe(16);
+    expect(answerability(colloquial.evidence)).toBeGreaterThan(0.5);
     expect(answerability((await retriever.retrieve('红烧肉怎么做')).evidence)).toBeLessThan(0.35);
     expect(await retrieve('怎么处理过拟合')).not.toHaveProperty('withoutVectors');
   });
