@@ -1,14 +1,14 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isModelFailure, type TurnFailure } from '../turn/turn-failure.ts';
+import { useFailureText } from '../turn/use-failure-text.ts';
 import { Button } from '../ui/button.tsx';
-import { type ChatFailure, isModelFailure } from './chat-failure.ts';
-import { useFailureText } from './use-failure-text.ts';
 
 type Ending = 'stopped' | 'failed' | 'interrupted' | 'unanswered';
 
 interface Props {
   ending: Ending;
-  failure?: ChatFailure | undefined;
+  failure?: TurnFailure | undefined;
   /** Absent where the answer is an old one. */
   onAgain?: ((options?: { engine?: 'built-in' }) => void) | undefined;
 }

@@ -1,9 +1,9 @@
 import type { ChatMessage } from '@duida/server/http/contract';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TurnFailure } from '../turn/turn-failure.ts';
 import { AnswerFooter } from './answer-footer.tsx';
 import { AnswerNotice } from './answer-notice.tsx';
-import type { ChatFailure } from './chat-failure.ts';
 import type { Stage } from './chat-session.ts';
 import { CitationsContext } from './citations-context.ts';
 import { LazyAnswerText } from './lazy-answer-text.tsx';
@@ -18,7 +18,7 @@ interface Props {
   streaming: boolean;
   stage?: Stage | undefined;
   /** How the turn failed just now. */
-  failure?: ChatFailure | undefined;
+  failure?: TurnFailure | undefined;
   /** The number of its source that stands open in the panel. */
   openNumber: number | undefined;
   onOpenSource: (messageId: string, number: number) => void;

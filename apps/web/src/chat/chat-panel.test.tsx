@@ -2,7 +2,7 @@ import type { ChatMessage } from '@duida/server/http/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { ChatPanel } from './chat-panel.tsx';
 import { createChatSession } from './chat-session.ts';
@@ -39,6 +39,11 @@ beforeEach(() => {
   );
 });
 
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
 function show(messages: ChatMessage[] = []) {
   const transport = createScriptedTransport();
   const session = createChatSession({ id: 'c1', transport, messages });
@@ -53,6 +58,7 @@ function show(messages: ChatMessage[] = []) {
   return { transport, asked, unmount };
 }
 
+const notReady = new Error('{"error":{"code":"not-ready","message":"Starting."}}');
 const composer = () => screen.getByRole('textbox', { name: '你的问题' });
 const type = (text: string) => fireEvent.change(composer(), { target: { value: text } });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -87,6 +93,25 @@ describe('asking', () => {
     fireEvent.keyDown(composer(), { key: 'Enter', shiftKey: true });
     expect(transport.turns).toHaveLength(0);
     expect(composer()).toHaveProperty('value', 'shuju');
+  });
+
+  it('leaves Enter to new lines on a touch screen, and says nothing of it', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: media === '(pointer: coarse)',
+        onchange: null,
+        addListener: () => undefined,
+        removeListener: () => undefined,
+      }),
+    );
+    const { transport } = show();
+    expect(screen.queryByText(/Enter/)).toBeNull();
+    type('第一行');
+    fireEvent.keyDown(composer(), { key: 'Enter' });
+    expect(composer()).toHaveProperty('value', '第一行');
+    fireEvent.click(button('发送'));
+    await waitFor(() => expect(transport.turns).toHaveLength(1));
   });
 
   it('says when a question is too long, and does not send it', () => {
@@ -259,11 +284,11 @@ describe('a failure', () => {
 
   it('before the stream offers to try again, and nothing that would not help', async () => {
     const { transport } = show();
-    transport.refuseNext(new Error('{"error":{"code":"not-ready","message":"Starting."}}'));
+    transport.refuseNext(new TypeError('Failed to fetch'));
     type('怎么保护数据');
     fireEvent.click(button('发送'));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('资料还没准备好');
+    expect(alert.textContent).toContain('连不上服务');
     expect(within(alert).queryByRole('button', { name: '用内置引擎回答' })).toBeNull();
     fireEvent.click(within(alert).getByRole('button', { name: '重试' }));
     await waitFor(() => expect(transport.turns).toHaveLength(2));
@@ -283,17 +308,145 @@ describe('a failure', () => {
   });
 });
 
-it('asks again in other words and drops what followed', async () => {
-  const { transport } = show([
-    userMessage('u1', '一'),
-    assistantMessage('a1', '答一'),
-    userMessage('u2', '二'),
-    assistantMessage('a2', '答二'),
-  ]);
-  fireEvent.click(screen.getAllByRole('button', { name: '修改问题' })[0] ?? document.body);
+describe('a question the server has not taken', () => {
+  it('is sent again by itself while the server is getting ready', async () => {
+    const { transport } = show();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    transport.refuseNext(notReady);
+    await ask('怎么保护数据');
+    expect(await said().findByText('服务还在准备，好了就接着问…')).toBeDefined();
+    transport.refuseNext(notReady);
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
+    await waitFor(() => expect(transport.turns).toHaveLength(3));
+    await later(() => transport.write({ type: 'start', messageId: 'a1' }));
+    await waitFor(() => expect(said().queryByText('服务还在准备，好了就接着问…')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is given up after a few times, or when it is stopped', async () => {
+    const { transport } = show();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    transport.refuseNext(notReady);
+    await ask('怎么保护数据');
+    await said().findByText('服务还在准备，好了就接着问…');
+    fireEvent.click(button('停止'));
+    expect(await said().findByText('这个问题还没有回答。')).toBeDefined();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(transport.turns).toHaveLength(1);
+
+    transport.refuseNext(notReady);
+    fireEvent.click(button('再答一次'));
+    await said().findByText('服务还在准备，好了就接着问…');
+    for (const pause of [1000, 2000, 4000, 8000]) {
+      transport.refuseNext(notReady);
+      await vi.advanceTimersByTimeAsync(pause);
+    }
+    expect((await screen.findByRole('alert')).textContent).toContain('资料还没准备好');
+  });
+
+  it('comes back into the composer after a reload, before what was being written', async () => {
+    const first = show();
+    for (const text of ['一问', '二问']) {
+      first.transport.refuseNext(new TypeError('Failed to fetch'));
+      type(text);
+      fireEvent.click(button('发送'));
+      await screen.findByRole('alert');
+    }
+    type('写到一半');
+    first.unmount();
+    const second = show();
+    expect(composer()).toHaveProperty('value', '一问\n\n二问\n\n写到一半');
+    second.unmount();
+    show();
+    expect(composer()).toHaveProperty('value', '一问\n\n二问\n\n写到一半');
+  });
+
+  it('does not come back once it was taken', async () => {
+    const first = show();
+    await ask('怎么保护数据');
+    await later(() => first.transport.write({ type: 'start', messageId: 'a1' }));
+    first.unmount();
+    const second = show();
+    expect(composer()).toHaveProperty('value', '');
+    second.unmount();
+  });
+
+  it('does not come back when the server has it after all', async () => {
+    const first = show();
+    first.transport.refuseNext(new TypeError('Failed to fetch'));
+    type('怎么保护数据');
+    fireEvent.click(button('发送'));
+    await screen.findByRole('alert');
+    first.unmount();
+    show([userMessage('u1', '怎么保护数据')]);
+    expect(composer()).toHaveProperty('value', '');
+  });
+});
+
+describe('a page that comes back into sight', () => {
+  const inSight = () => later(() => document.dispatchEvent(new Event('visibilitychange')));
+  const before = [userMessage('u1', '一'), assistantMessage('a1', '答一')];
+  const elsewhere = [...before, userMessage('u2', '别处问的'), assistantMessage('a2', '别处答的')];
+  const read = vi.fn(async () => Response.json({ id: 'c1', title: '', messages: elsewhere }));
+
+  beforeEach(() => {
+    read.mockClear();
+    vi.stubGlobal('fetch', read);
+  });
+
+  it('shows what was said elsewhere', async () => {
+    show(before);
+    await inSight();
+    expect(await said().findByText('别处答的')).toBeDefined();
+  });
+
+  it('leaves a conversation alone that has a turn under way', async () => {
+    show(before);
+    await ask('这里问的');
+    await inSight();
+    expect(read).not.toHaveBeenCalled();
+    expect(said().getByText('这里问的')).toBeDefined();
+  });
+});
+
+async function edit(index: number, text: string) {
+  fireEvent.click(screen.getAllByRole('button', { name: '修改问题' })[index] ?? document.body);
   const field = screen.getByRole('textbox', { name: '修改后的问题' });
-  fireEvent.change(field, { target: { value: '一，换个问法' } });
+  fireEvent.change(field, { target: { value: text } });
   fireEvent.keyDown(field, { key: 'Enter' });
+}
+
+const twoTurns = [
+  userMessage('u1', '一'),
+  assistantMessage('a1', '答一'),
+  userMessage('u2', '二'),
+  assistantMessage('a2', '答二'),
+];
+
+it('asks before an edited question takes later turns with it', async () => {
+  const { transport } = show(twoTurns);
+  await edit(0, '一，换个问法');
+  const question = await screen.findByRole('alertdialog', { name: '后面的问答会去掉' });
+  expect(question.textContent).toContain('1 轮');
+  fireEvent.click(within(question).getByRole('button', { name: '取消' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(screen.getByRole('textbox', { name: '修改后的问题' })).toHaveProperty('value', '一，换个问法');
+  expect(transport.turns).toHaveLength(0);
+});
+
+it('does not ask where only the answer to the edited question is made anew', async () => {
+  const { transport } = show(twoTurns);
+  await edit(1, '二，换个问法');
+  await waitFor(() => expect(transport.turns).toHaveLength(1));
+  expect(said().getByText('答一')).toBeDefined();
+});
+
+it('asks again in other words and drops what followed', async () => {
+  const { transport } = show(twoTurns);
+  await edit(0, '一，换个问法');
+  const question = await screen.findByRole('alertdialog');
+  fireEvent.click(within(question).getByRole('button', { name: '重新发送' }));
   await waitFor(() => expect(transport.turns).toHaveLength(1));
   expect(transport.turns[0]?.messages).toMatchObject([
     { id: 'u1', parts: [{ type: 'text', text: '一，换个问法' }] },

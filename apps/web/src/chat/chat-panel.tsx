@@ -3,19 +3,21 @@ import { Tooltip } from 'radix-ui';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStickToBottom } from 'use-stick-to-bottom';
+import { useAnnouncement } from '../turn/use-announcement.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import type { ChatSession } from './chat-session.ts';
+import { withoutMarkers } from './citation-markers.ts';
 import { Composer } from './composer.tsx';
 import { preloadAnswerText } from './lazy-answer-text.tsx';
 import { preloadQuizButton } from './lazy-quiz-button.tsx';
 import { messageText } from './message-content.ts';
 import { MessageList } from './message-list.tsx';
 import { SourceFrame } from './source-frame.tsx';
-import { useAnnouncement } from './use-announcement.ts';
+import { useCatchUp } from './use-catch-up.ts';
 import { useConversationChat } from './use-conversation-chat.ts';
-import { useDraft } from './use-draft.ts';
 import { useOpenSource } from './use-open-source.ts';
+import { useQuestionDraft } from './use-question-draft.ts';
 import { Welcome } from './welcome.tsx';
 
 interface Props {
@@ -31,8 +33,9 @@ export function ChatPanel({ session, draftName, onAsked }: Props) {
   const { t } = useTranslation();
   const conversation = useConversationChat(session);
   const { messages, busy, stage } = conversation;
+  useCatchUp(session);
   const source = useOpenSource(messages);
-  const [draft, setDraft] = useDraft(draftName);
+  const [draft, setDraft] = useQuestionDraft(session, draftName);
   const field = useRef<HTMLTextAreaElement>(null);
   const isNew = messages.length === 0;
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -63,7 +66,7 @@ export function ChatPanel({ session, draftName, onAsked }: Props) {
   );
 
   const last = messages.at(-1);
-  const answer = last?.role === 'assistant' ? messageText(last) : '';
+  const answer = last?.role === 'assistant' ? withoutMarkers(messageText(last)) : '';
   const progress = stage && !answer ? t(`messages.stage.${stage}`) : t('messages.answering');
   const announcement = useAnnouncement(busy, progress, answer);
 
@@ -96,7 +99,7 @@ export function ChatPanel({ session, draftName, onAsked }: Props) {
               <IconButton
                 label={t('messages.scrollDown')}
                 look="outline"
-                className="absolute -top-12 left-1/2 -translate-x-1/2 rounded-full shadow-float"
+                className="absolute -top-12 right-3 rounded-full shadow-float"
                 onClick={() => void scrollToBottom()}
               >
                 <ArrowDown className="size-4" aria-hidden />

@@ -9,6 +9,7 @@ import { ChatRoom } from './chat-room.tsx';
 import { ChatSessionsProvider, createChatSessions } from './chat-sessions.tsx';
 import { createScriptedTransport } from './scripted-transport.ts';
 import { assistantMessage, userMessage } from './test-messages.ts';
+import { keepUnsent } from './unsent-questions.ts';
 
 const kept = {
   id: 'kept',
@@ -79,6 +80,14 @@ it('opens what the server keeps, and sends the next question into it', async () 
   await ask('接着问');
   expect(transport.turns[0]).toMatchObject({ chatId: 'kept' });
   expect(transport.turns[0]?.messages).toHaveLength(3);
+});
+
+it('begins a conversation anew whose only question never arrived', async () => {
+  keepUnsent('lost', ['没送到的']);
+  const { transport } = showRoom('/c/lost');
+  expect(await screen.findByDisplayValue('没送到的')).toBeDefined();
+  fireEvent.keyDown(composer(), { key: 'Enter' });
+  await waitFor(() => expect(transport.turns[0]).toMatchObject({ chatId: 'lost' }));
 });
 
 it('says that a conversation is not there', async () => {

@@ -4,10 +4,12 @@ import { Link } from 'wouter';
 import { ApiError } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { readDraft } from '../ui/use-draft.ts';
 import { ChatPanel } from './chat-panel.tsx';
 import { useChatSessions } from './chat-sessions.tsx';
-import { newConversationPath } from './conversation-path.ts';
+import { newConversationDraft, newConversationPath } from './conversation-path.ts';
 import { conversationQuery } from './conversation-queries.ts';
+import { readUnsent } from './unsent-questions.ts';
 import { useConversationId } from './use-conversation-id.ts';
 
 /** The chat: a new conversation, or the one with this id. */
@@ -16,7 +18,12 @@ export function ChatRoom({ conversationId }: { conversationId: string | undefine
   const { id, isFresh, begin } = useConversationId(conversationId);
   if (!isFresh) return <KeptConversation key={id} id={id} />;
   return (
-    <ChatPanel key={id} session={sessions.open(id)} draftName={conversationId ?? 'new'} onAsked={begin} />
+    <ChatPanel
+      key={id}
+      session={sessions.open(id)}
+      draftName={conversationId ?? newConversationDraft}
+      onAsked={begin}
+    />
   );
 }
 
@@ -26,10 +33,13 @@ function KeptConversation({ id }: { id: string }) {
   const sessions = useChatSessions();
   const open = sessions.find(id);
   const { data, error, refetch } = useQuery({ ...conversationQuery(id), enabled: !open });
-  const session = open ?? (data && sessions.open(id, data.messages));
+  const isMissing = error instanceof ApiError && error.status < 500;
+  // Its first question never arrived: the words are here, and the conversation begins when they are sent again.
+  const neverBegan = isMissing && (readUnsent(id) || readDraft(id)) !== '';
+  const session = open ?? (data || neverBegan ? sessions.open(id, data?.messages) : undefined);
 
   if (session) return <ChatPanel session={session} draftName={id} />;
-  if (error instanceof ApiError && error.status < 500)
+  if (isMissing)
     return (
       <Notice title={t('conversations.missing')}>
         <Link href={newConversationPath} className="text-sm text-cinnabar underline underline-offset-4">

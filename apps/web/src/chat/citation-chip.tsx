@@ -1,6 +1,7 @@
 import { Tooltip } from 'radix-ui';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../ui/language-of.ts';
 import { CitationsContext } from './citations-context.ts';
 
 interface Props {
@@ -54,9 +55,11 @@ export function CitationChip({ number, unverified }: Props) {
         >
           <span className="line-clamp-2 text-xs text-quiet">
             {citation.point !== undefined && `${t('messages.point', { number: citation.point })} · `}
-            {title}
+            <span lang={languageOf(title)}>{title}</span>
           </span>
-          <span className="mt-1 line-clamp-4 font-serif leading-6">{citation.text}</span>
+          <span className="mt-1 line-clamp-4 font-serif leading-6" lang={languageOf(citation.text)}>
+            {citation.text}
+          </span>
           {unverified && <span className="mt-1 block text-xs text-quiet">{t('sources.unverifiedNote')}</span>}
         </Tooltip.Content>
       </Tooltip.Portal>

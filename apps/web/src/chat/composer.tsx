@@ -2,8 +2,8 @@ import { ArrowUp, Square } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
+import { isSendKey, useEnterSends } from '../ui/enter-key.ts';
 import { GrowingTextarea } from '../ui/growing-textarea.tsx';
-import { isSendKey } from './enter-key.ts';
 import { maxQuestionLength, warnFrom } from './question-length.ts';
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 export function Composer({ text, onTextChange, busy, onSend, onStop, fieldRef }: Props) {
   const { t } = useTranslation();
   const hint = useId();
+  const enterSends = useEnterSends();
   const question = text.trim();
   const canSend = !busy && question !== '' && question.length <= maxQuestionLength;
 
@@ -42,7 +43,7 @@ export function Composer({ text, onTextChange, busy, onSend, onStop, fieldRef }:
           className="block min-h-9 w-full resize-none bg-transparent py-1.5 pl-2.5 leading-6 outline-none placeholder:text-quiet"
           maxLines={8}
           placeholder={t('composer.placeholder')}
-          enterKeyHint="send"
+          enterKeyHint={enterSends ? 'send' : 'enter'}
           value={text}
           onChange={(event) => onTextChange(event.target.value)}
           onKeyDown={(event) => {
@@ -61,14 +62,14 @@ export function Composer({ text, onTextChange, busy, onSend, onStop, fieldRef }:
           </IconButton>
         )}
       </div>
-      <p id={hint} className="mt-1.5 px-4 text-center text-xs text-quiet">
-        <LengthHint length={question.length} />
+      <p id={hint} className="mt-1.5 px-4 text-center text-xs text-quiet empty:hidden">
+        <LengthHint length={question.length} enterSends={enterSends} />
       </p>
     </form>
   );
 }
 
-function LengthHint({ length }: { length: number }) {
+function LengthHint({ length, enterSends }: { length: number; enterSends: boolean }) {
   const { t } = useTranslation();
   if (length > maxQuestionLength) {
     const count = length - maxQuestionLength;
@@ -79,5 +80,5 @@ function LengthHint({ length }: { length: number }) {
     );
   }
   if (length >= warnFrom) return t('composer.remaining', { count: maxQuestionLength - length });
-  return t('composer.hint');
+  return enterSends ? t('composer.hint') : null;
 }

@@ -22,45 +22,53 @@ interface Props {
 export function ConversationItem({ conversation, current, onNavigate }: Props) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<'rename' | 'delete'>();
-  const { rename, remove } = useConversationActions(conversation.id);
+  const { rename, remove, isRemoving, refused } = useConversationActions(conversation.id);
   const title = conversation.title || t('conversations.untitled');
   const menuButton = useRef<HTMLButtonElement>(null);
   const close = () => setAsking(undefined);
 
   return (
     <li
-      className={`group flex items-center rounded-control transition-colors duration-150 hover:bg-line/50 ${current ? 'bg-line/60' : ''}`}
+      aria-busy={isRemoving}
+      className={`group rounded-control transition duration-150 hover:bg-line/50 ${current ? 'bg-line/60' : ''} ${isRemoving ? 'opacity-50' : ''}`}
     >
-      <Link
-        href={conversationPath(conversation.id)}
-        aria-current={current ? 'page' : undefined}
-        onClick={onNavigate}
-        title={title}
-        className={`min-w-0 flex-1 truncate rounded-control py-1.5 pl-3 text-sm ${current ? 'font-semibold' : ''}`}
-      >
-        {title}
-      </Link>
-      <Menu
-        trigger={
-          <IconButton
-            ref={menuButton}
-            look="bare"
-            label={t('conversations.actions', { title })}
-            className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-          >
-            <Ellipsis className="size-4" aria-hidden />
-          </IconButton>
-        }
-      >
-        <MenuItem onSelect={() => setAsking('rename')}>
-          <Pencil className="size-4 text-quiet" aria-hidden />
-          {t('conversations.rename')}
-        </MenuItem>
-        <MenuItem onSelect={() => setAsking('delete')}>
-          <Trash2 className="size-4 text-quiet" aria-hidden />
-          {t('conversations.delete')}
-        </MenuItem>
-      </Menu>
+      <div className="flex items-center">
+        <Link
+          href={conversationPath(conversation.id)}
+          aria-current={current ? 'page' : undefined}
+          onClick={onNavigate}
+          title={title}
+          className={`min-w-0 flex-1 truncate rounded-control py-1.5 pl-3 text-sm ${current ? 'font-semibold' : ''}`}
+        >
+          {title}
+        </Link>
+        <Menu
+          trigger={
+            <IconButton
+              ref={menuButton}
+              look="bare"
+              label={t('conversations.actions', { title })}
+              className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
+            >
+              <Ellipsis className="size-4" aria-hidden />
+            </IconButton>
+          }
+        >
+          <MenuItem onSelect={() => setAsking('rename')}>
+            <Pencil className="size-4 text-quiet" aria-hidden />
+            {t('conversations.rename')}
+          </MenuItem>
+          <MenuItem onSelect={() => setAsking('delete')}>
+            <Trash2 className="size-4 text-quiet" aria-hidden />
+            {t('conversations.delete')}
+          </MenuItem>
+        </Menu>
+      </div>
+      {refused && (
+        <p role="alert" className="px-3 pb-1.5 text-xs text-cinnabar">
+          {t(`conversations.${refused}Failed`)}
+        </p>
+      )}
       {asking === 'rename' && (
         <PromptDialog
           open

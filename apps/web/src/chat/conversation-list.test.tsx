@@ -93,14 +93,23 @@ it('deletes only after asking, and leaves the conversation that is gone', async 
   await waitFor(() => expect(conversations.map(({ id }) => id)).toEqual(['c2']));
 });
 
-it('shows a conversation again that the server did not delete', async () => {
-  showList();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  refusal = promise;
+it('says that the server did not delete, and stays with the conversation', async () => {
+  const location = showList('/c/c1');
+  refusal = Promise.resolve();
   await choose('数据隐私', '删除');
   await confirmDeletion();
-  await waitFor(() => expect(screen.queryByRole('link', { name: '数据隐私' })).toBeNull());
-  resolve();
+  expect((await screen.findByRole('alert')).textContent).toBe('没能删除，请再试一次。');
+  expect(screen.getByRole('link', { name: '数据隐私' })).toBeDefined();
+  expect(location.history).toEqual(['/c/c1']);
+});
+
+it('takes a new title back that the server refused, and says so', async () => {
+  showList();
+  refusal = Promise.resolve();
+  await choose('数据隐私', '改名');
+  fireEvent.change(await screen.findByRole('textbox', { name: '对话名称' }), { target: { value: '隐私' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('没能改名，请再试一次。');
   expect(await screen.findByRole('link', { name: '数据隐私' })).toBeDefined();
 });
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { PartBoundary } from '../ui/part-boundary.tsx';
 
 const load = () => import('../interview/quiz-button.tsx');
 const QuizButton = lazy(load);
@@ -9,8 +10,10 @@ export const preloadQuizButton = (): Promise<unknown> => load();
 /** The way from an answer into an interview of its question. */
 export function LazyQuizButton({ questionId }: { questionId: string }) {
   return (
-    <Suspense>
-      <QuizButton questionId={questionId} />
-    </Suspense>
+    <PartBoundary>
+      <Suspense>
+        <QuizButton questionId={questionId} />
+      </Suspense>
+    </PartBoundary>
   );
 }

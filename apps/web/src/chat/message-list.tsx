@@ -21,6 +21,7 @@ export function MessageList({ conversation, source, onOpenSource, onAsk }: Props
   const { messages, busy, stage, failure, askInstead, answerAgain } = conversation;
   const last = messages.at(-1);
   const unanswered = last?.role === 'user';
+  const questions = messages.filter(({ role }) => role === 'user');
 
   const shown = (message: ChatMessage) => {
     if (message.role === 'user')
@@ -29,6 +30,7 @@ export function MessageList({ conversation, source, onOpenSource, onAsk }: Props
           key={message.id}
           id={message.id}
           text={messageText(message)}
+          turnsAfter={questions.length - 1 - questions.indexOf(message)}
           disabled={busy}
           onChange={askInstead}
         />

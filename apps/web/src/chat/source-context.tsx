@@ -55,8 +55,10 @@ function ProseContext({ citation, scroller }: Props) {
   const excerpt = data.text.slice(from, end + AROUND);
   return (
     <>
-      <h3 className="mb-4 font-serif text-lg font-semibold">{citation.question}</h3>
-      <p className="font-serif whitespace-pre-wrap">
+      <h3 className="mb-4 font-serif text-lg font-semibold" lang={languageOf(citation.question)}>
+        {citation.question}
+      </h3>
+      <p className="font-serif whitespace-pre-wrap" lang={languageOf(excerpt)}>
         {from > 0 && '…'}
         <Marked runs={splitAt(excerpt, start - from, end - from)} />
         {end + AROUND < data.text.length && '…'}
@@ -70,9 +72,11 @@ function Snapshot({ citation, changed }: { citation: Citation; changed: boolean 
   const { t } = useTranslation();
   return (
     <>
-      <h3 className="mb-4 font-serif text-lg font-semibold">{citation.question}</h3>
+      <h3 className="mb-4 font-serif text-lg font-semibold" lang={languageOf(citation.question)}>
+        {citation.question}
+      </h3>
       {changed && <p className="mb-2 text-sm text-quiet">{t('sources.changed')}</p>}
-      <p className="font-serif whitespace-pre-wrap">
+      <p className="font-serif whitespace-pre-wrap" lang={languageOf(citation.text)}>
         <Marked runs={[{ text: citation.text, marked: true }]} />
       </p>
     </>

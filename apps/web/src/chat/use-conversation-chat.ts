@@ -1,7 +1,7 @@
 import { useChat } from '@ai-sdk/react';
 import type { ChatMessage } from '@duida/server/http/contract';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { type ChatFailure, readChatFailure } from './chat-failure.ts';
+import { readTurnFailure, type TurnFailure } from '../turn/turn-failure.ts';
 import type { ChatSession, Stage } from './chat-session.ts';
 import { messageText } from './message-content.ts';
 
@@ -14,7 +14,7 @@ export interface ConversationChat {
   busy: boolean;
   /** What is being done while nothing can be read yet. */
   stage: Stage | undefined;
-  failure: ChatFailure | undefined;
+  failure: TurnFailure | undefined;
   /** Asks; an answer still arriving is stopped first. */
   ask: (text: string) => void;
   /** Puts other words in place of a question; what followed it goes. */
@@ -32,7 +32,7 @@ export function useConversationChat(session: ChatSession): ConversationChat {
   });
   const stage = useSyncExternalStore(session.subscribe, session.stage);
   const busy = status === 'submitted' || status === 'streaming';
-  const failure = useMemo(() => (error ? readChatFailure(error) : undefined), [error]);
+  const failure = useMemo(() => (error ? readTurnFailure(error) : undefined), [error]);
 
   const ask = useCallback(
     (text: string) => {

@@ -1,21 +1,24 @@
 import { Pencil } from 'lucide-react';
-import { memo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/dialog.tsx';
+import { isSendKey, useEnterSends } from '../ui/enter-key.ts';
 import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 import { languageOf } from '../ui/language-of.ts';
-import { isSendKey } from './enter-key.ts';
 import { maxQuestionLength } from './question-length.ts';
 
 interface Props {
   id: string;
   text: string;
+  /** How many turns came after it; they go when it is said otherwise. */
+  turnsAfter: number;
   disabled: boolean;
   onChange: (id: string, text: string) => void;
 }
 
 /** What the learner said, with a way to say it otherwise. */
-export const UserMessage = memo(function UserMessage({ id, text, disabled, onChange }: Props) {
+export const UserMessage = memo(function UserMessage({ id, text, turnsAfter, disabled, onChange }: Props) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -34,6 +37,7 @@ export const UserMessage = memo(function UserMessage({ id, text, disabled, onCha
       {editing ? (
         <QuestionEditor
           text={text}
+          turnsAfter={turnsAfter}
           onCancel={leave}
           onSend={(next) => {
             leave();
@@ -62,19 +66,27 @@ export const UserMessage = memo(function UserMessage({ id, text, disabled, onCha
 
 interface EditorProps {
   text: string;
+  turnsAfter: number;
   onCancel: () => void;
   onSend: (text: string) => void;
 }
 
-function QuestionEditor({ text, onCancel, onSend }: EditorProps) {
+function QuestionEditor({ text, turnsAfter, onCancel, onSend }: EditorProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(text);
+  const [confirming, setConfirming] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const enterSends = useEnterSends();
   const question = draft.trim();
   const canSend = question !== '' && question.length <= maxQuestionLength;
 
   const send = () => {
-    if (canSend) onSend(question);
+    if (!canSend) return;
+    if (turnsAfter > 0) setConfirming(true);
+    else onSend(question);
   };
+
+  useEffect(() => field.current?.focus(), []);
 
   return (
     <form
@@ -85,7 +97,8 @@ function QuestionEditor({ text, onCancel, onSend }: EditorProps) {
       }}
     >
       <GrowingTextarea
-        ref={(element) => element?.focus()}
+        ref={field}
+        enterKeyHint={enterSends ? 'send' : 'enter'}
         aria-label={t('messages.editLabel')}
         className="block w-full resize-none bg-transparent px-2 py-1.5 leading-6 outline-none"
         maxLines={8}
@@ -106,6 +119,16 @@ function QuestionEditor({ text, onCancel, onSend }: EditorProps) {
           {t('messages.resend')}
         </Button>
       </div>
+      <ConfirmDialog
+        open={confirming}
+        onOpenChange={setConfirming}
+        opener={field}
+        title={t('messages.replaceTitle')}
+        text={t('messages.replaceText', { count: turnsAfter })}
+        cancelLabel={t('common.cancel')}
+        confirmLabel={t('messages.resend')}
+        onConfirm={() => onSend(question)}
+      />
     </form>
   );
 }

@@ -5,10 +5,11 @@ import { Link, useLocation } from 'wouter';
 import { newConversationPath } from '../chat/conversation-path.ts';
 import { roomForRail } from '../ui/breakpoints.ts';
 import { IconButton } from '../ui/button.tsx';
+import { PartBoundary } from '../ui/part-boundary.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { Wordmark } from '../ui/wordmark.tsx';
-import { type Room, rooms } from './rooms.ts';
+import { type Room, roomAt, rooms } from './rooms.ts';
 import { SettingsMenu } from './settings-menu.tsx';
 
 /** The rail beside the page, or on a narrow screen a bar above and one below it. */
@@ -16,7 +17,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [location] = useLocation();
   const wide = useMediaQuery(roomForRail);
-  const room = rooms.find(({ holds }) => holds(location));
+  const room = roomAt(location);
   return (
     <div className={`flex h-dvh print:block print:h-auto ${wide ? '' : 'flex-col'}`}>
       <a
@@ -68,7 +69,7 @@ function Rail({ room }: { room: Room | undefined }) {
         </ul>
       </nav>
       <hr className="mx-6 my-4 border-line" />
-      <Suspense>{room && <room.List />}</Suspense>
+      <RoomList room={room} />
     </div>
   );
 }
@@ -98,12 +99,22 @@ function TopBar({ room }: { room: Room | undefined }) {
       <SettingsMenu />
       {room && label && (
         <Sheet open={open} onOpenChange={setOpen} side="left" title={label} closeLabel={t('common.close')}>
-          <Suspense>
-            <room.List onNavigate={() => setOpen(false)} />
-          </Suspense>
+          <RoomList room={room} onNavigate={() => setOpen(false)} />
         </Sheet>
       )}
     </header>
+  );
+}
+
+/** What a room lists of its own. */
+function RoomList({ room, onNavigate }: { room: Room | undefined; onNavigate?: () => void }) {
+  if (!room) return null;
+  return (
+    <PartBoundary key={room.name}>
+      <Suspense>
+        <room.List {...(onNavigate && { onNavigate })} />
+      </Suspense>
+    </PartBoundary>
   );
 }
 

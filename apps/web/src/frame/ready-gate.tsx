@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
 /** How often a server that is not ready is asked again, in milliseconds. */
@@ -11,7 +10,7 @@ const ASK_AGAIN_AFTER = 1500;
 /** Holds the page back until the server has its material ready, and says so meanwhile. */
 export function ReadyGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { data, error, isPending, refetch } = useQuery({
+  const { data, error, isPending } = useQuery({
     queryKey: ['ready'],
     queryFn: ({ signal }) => api.ready(signal),
     retry: false,
@@ -21,18 +20,12 @@ export function ReadyGate({ children }: { children: ReactNode }) {
 
   if (data?.status === 'ready') return children;
   if (isPending) return <div className="flex-1" aria-busy="true" />;
-  if (data?.status === 'failed')
-    return (
-      <Notice title={t('starting.failedTitle')} {...(data.message && { text: data.message })}>
-        <Button onClick={() => void refetch()}>{t('common.retry')}</Button>
-      </Notice>
-    );
   return (
     <div role="status" className="flex flex-1">
       {error ? (
         <Notice working title={t('starting.unreachableTitle')} text={t('starting.unreachableHint')} />
       ) : (
-        <Notice working title={t('starting.title')} text={data?.message ?? t('starting.hint')} />
+        <Notice working title={t('starting.title')} text={t('starting.hint')} />
       )}
     </div>
   );

@@ -42,3 +42,6 @@ export const rooms: readonly Room[] = [
     List: TopicList,
   },
 ];
+
+/** The place that an address belongs to; none for an address of nothing. */
+export const roomAt = (location: string): Room | undefined => rooms.find(({ holds }) => holds(location));

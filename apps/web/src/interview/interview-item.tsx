@@ -42,48 +42,50 @@ export function InterviewItem({ interview, current, onNavigate }: Props) {
 
   return (
     <li
-      className={`group flex items-center rounded-control transition-colors duration-150 hover:bg-line/50 ${current ? 'bg-line/60' : ''}`}
+      className={`group rounded-control transition-colors duration-150 hover:bg-line/50 ${current ? 'bg-line/60' : ''}`}
     >
-      <Link
-        href={hasEnded ? reportPath(id) : interviewPath(id)}
-        aria-current={current ? 'page' : undefined}
-        onClick={onNavigate}
-        title={title}
-        className="min-w-0 flex-1 rounded-control py-1.5 pl-3 text-sm"
-      >
-        <span className={`block truncate ${current ? 'font-semibold' : ''}`}>{title}</span>
-        <span className="flex gap-2 text-xs text-quiet tabular-nums">
-          <span>{day}</span>
-          <span>{t(`mode.${options.mode}`)}</span>
-          {hasEnded ? (
-            <span>{scores ? t('list.score', { score: scores.afterProbes }) : t('list.noScore')}</span>
-          ) : (
-            <span className="text-cinnabar">{t('list.running', { asked, count })}</span>
-          )}
-        </span>
-        {removing.isError && (
-          <span role="alert" className="block text-xs text-cinnabar">
-            {t('list.deleteFailed')}
+      <div className="flex items-center">
+        <Link
+          href={hasEnded ? reportPath(id) : interviewPath(id)}
+          aria-current={current ? 'page' : undefined}
+          onClick={onNavigate}
+          title={title}
+          className="min-w-0 flex-1 rounded-control py-1.5 pl-3 text-sm"
+        >
+          <span className={`block truncate ${current ? 'font-semibold' : ''}`}>{title}</span>
+          <span className="flex gap-2 text-xs text-quiet tabular-nums">
+            <span>{day}</span>
+            <span>{t(`mode.${options.mode}`)}</span>
+            {hasEnded ? (
+              <span>{scores ? t('list.score', { score: scores.afterProbes }) : t('list.noScore')}</span>
+            ) : (
+              <span className="text-cinnabar">{t('list.running', { asked, count })}</span>
+            )}
           </span>
-        )}
-      </Link>
-      <Menu
-        trigger={
-          <IconButton
-            ref={menuButton}
-            look="bare"
-            label={t('list.actions', { title })}
-            className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-          >
-            <Ellipsis className="size-4" aria-hidden />
-          </IconButton>
-        }
-      >
-        <MenuItem onSelect={() => setAsking(true)}>
-          <Trash2 className="size-4 text-quiet" aria-hidden />
-          {t('list.delete')}
-        </MenuItem>
-      </Menu>
+        </Link>
+        <Menu
+          trigger={
+            <IconButton
+              ref={menuButton}
+              look="bare"
+              label={t('list.actions', { title })}
+              className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
+            >
+              <Ellipsis className="size-4" aria-hidden />
+            </IconButton>
+          }
+        >
+          <MenuItem onSelect={() => setAsking(true)}>
+            <Trash2 className="size-4 text-quiet" aria-hidden />
+            {t('list.delete')}
+          </MenuItem>
+        </Menu>
+      </div>
+      {removing.isError && (
+        <p role="alert" className="px-3 pb-1.5 text-xs text-cinnabar">
+          {t('list.deleteFailed')}
+        </p>
+      )}
       {asking && (
         <ConfirmDialog
           open

@@ -2,7 +2,7 @@ import type { InterviewResponse } from '@duida/server/http/interview-contract';
 import { ArrowDown } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useStickToBottom } from 'use-stick-to-bottom';
-import { useAnnouncement } from '../chat/use-announcement.ts';
+import { useAnnouncement } from '../turn/use-announcement.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { AfterTheEnd } from './after-the-end.tsx';

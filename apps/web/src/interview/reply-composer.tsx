@@ -1,8 +1,8 @@
 import type { MAX_REPLY_LENGTH } from '@duida/server/http/interview-contract';
 import { ArrowUp } from 'lucide-react';
 import { type Ref, useId } from 'react';
-import { isSendKey } from '../chat/enter-key.ts';
 import { IconButton } from '../ui/button.tsx';
+import { isSendKey, useEnterSends } from '../ui/enter-key.ts';
 import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 import { useTexts } from './texts/use-texts.ts';
 
@@ -22,6 +22,7 @@ interface Props {
 export function ReplyComposer({ text, onTextChange, busy, onSend, fieldRef }: Props) {
   const { t } = useTexts();
   const hint = useId();
+  const enterSends = useEnterSends();
   const reply = text.trim();
   const excess = reply.length - maxReplyLength;
   const canSend = !busy && reply !== '' && excess <= 0;
@@ -45,7 +46,7 @@ export function ReplyComposer({ text, onTextChange, busy, onSend, fieldRef }: Pr
           className="block min-h-9 w-full resize-none bg-transparent py-1.5 pl-2.5 leading-6 outline-none placeholder:text-quiet"
           maxLines={8}
           placeholder={t('composer.placeholder')}
-          enterKeyHint="send"
+          enterKeyHint={enterSends ? 'send' : 'enter'}
           value={text}
           onChange={(event) => onTextChange(event.target.value)}
           onKeyDown={(event) => {
@@ -58,13 +59,13 @@ export function ReplyComposer({ text, onTextChange, busy, onSend, fieldRef }: Pr
           <ArrowUp className="size-4.5" aria-hidden />
         </IconButton>
       </div>
-      <p id={hint} className="mt-1.5 px-4 text-center text-xs text-quiet">
+      <p id={hint} className="mt-1.5 px-4 text-center text-xs text-quiet empty:hidden">
         {excess > 0 ? (
           <span role="alert" className="font-semibold text-cinnabar">
             {t('composer.tooLong', { count: excess })}
           </span>
         ) : (
-          t('composer.hint')
+          enterSends && t('composer.hint')
         )}
       </p>
     </form>

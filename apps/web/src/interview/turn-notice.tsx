@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
-import type { ChatFailure } from '../chat/chat-failure.ts';
-import { useFailureText } from '../chat/use-failure-text.ts';
+import type { TurnFailure } from '../turn/turn-failure.ts';
+import { useFailureText } from '../turn/use-failure-text.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from './texts/use-texts.ts';
 
 interface Props {
-  failure: ChatFailure;
+  failure: TurnFailure;
   onAgain: () => void;
   onReload: () => void;
 }

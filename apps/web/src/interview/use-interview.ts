@@ -1,6 +1,6 @@
 import { useChat } from '@ai-sdk/react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type ChatFailure, readChatFailure } from '../chat/chat-failure.ts';
+import { readTurnFailure, type TurnFailure } from '../turn/turn-failure.ts';
 import type { TurnMessage } from './interview-messages.ts';
 import type { InterviewSession, Standing } from './interview-session.ts';
 
@@ -9,7 +9,7 @@ export interface InterviewTurns extends Standing {
   /** Whether a message is on its way or being graded. */
   busy: boolean;
   /** Also when a message was left without its grade by a connection that just ended. */
-  failure: ChatFailure | undefined;
+  failure: TurnFailure | undefined;
 }
 
 /** An interview's turns as they come, and where it stands. */
@@ -20,7 +20,7 @@ export function useInterview(session: InterviewSession): InterviewTurns {
   const busy = status === 'submitted' || status === 'streaming';
   const isStalled = isResumed && !busy && view.phase === 'answered';
   const failure = useMemo(
-    () => (error ? readChatFailure(error) : isStalled ? { code: 'unknown', message: '' } : undefined),
+    () => (error ? readTurnFailure(error) : isStalled ? { code: 'unknown', message: '' } : undefined),
     [error, isStalled],
   );
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { keepDraft, useDraft } from '../chat/use-draft.ts';
+import { keepDraft, useDraft } from '../ui/use-draft.ts';
 
 const draftName = (interviewId: string): string => `interview.${interviewId}`;
 

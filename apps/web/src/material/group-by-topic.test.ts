@@ -28,3 +28,9 @@ it('finds questions by all the words, in title or topic, whatever their case or 
   expect(findQuestions(questions, '  ')).toHaveLength(3);
   expect(findQuestions(questions, '融资')).toEqual([]);
 });
+
+it('finds questions by what their points say', () => {
+  const points = new Map([['q2', '差分隐私 加噪声后再发布，用 Dropout 不行']]);
+  expect(findQuestions(questions, 'dropout', points).map(({ id }) => id)).toEqual(['q2']);
+  expect(findQuestions(questions, '隐私 dropout', points).map(({ id }) => id)).toEqual(['q2']);
+});

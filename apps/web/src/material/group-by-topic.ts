@@ -11,11 +11,20 @@ export function groupByTopic(questions: QuestionSummary[]): TopicGroup[] {
   return [...groups].map(([topic, members]) => ({ topic, questions: members }));
 }
 
-/** The questions whose title or topic has every word of the query in it, whatever its case. */
-export function findQuestions(questions: QuestionSummary[], query: string): QuestionSummary[] {
-  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-  return questions.filter(({ title, topic }) => {
-    const text = `${title} ${topic}`.normalize('NFKC').toLowerCase();
+/**
+ * The questions that have every word of the query in their title, their topic or, by their id, `pointTexts`, whatever
+ * its case.
+ */
+export function findQuestions(
+  questions: QuestionSummary[],
+  query: string,
+  pointTexts: ReadonlyMap<string, string> = new Map(),
+): QuestionSummary[] {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  return questions.filter(({ id, title, topic }) => {
+    const text = folded(`${title} ${topic} ${pointTexts.get(id) ?? ''}`);
     return words.every((word) => text.includes(word));
   });
 }
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

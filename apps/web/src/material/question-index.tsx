@@ -1,5 +1,6 @@
+import type { QuestionSummary } from '@duida/server/http/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
+import { MessageCircle, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
@@ -10,7 +11,10 @@ import { findQuestions, groupByTopic } from './group-by-topic.ts';
 import { MaterialPage } from './material-page.tsx';
 import { questionPath } from './material-paths.ts';
 import { questionsQuery } from './material-queries.ts';
+import { useAskInstead } from './use-ask-instead.ts';
+import { usePointTexts } from './use-point-texts.ts';
 
+const none: QuestionSummary[] = [];
 const emptyNote = 'py-12 text-center text-quiet';
 
 /** All questions by topic, or those of one topic, with a search. */
@@ -21,6 +25,8 @@ export function QuestionIndex() {
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const { data, error, refetch } = useQuery(questionsQuery());
+  const points = usePointTexts(data ?? none, wanted.trim() !== '');
+  const askInstead = useAskInstead();
 
   if (error && !data)
     return (
@@ -31,7 +37,7 @@ export function QuestionIndex() {
   if (!data) return <div className="flex-1" aria-busy="true" />;
 
   const inTopic = topic ? data.filter((question) => question.topic === topic) : data;
-  const found = findQuestions(inTopic, wanted);
+  const found = findQuestions(inTopic, wanted, points.texts);
   return (
     <MaterialPage>
       <h1 className="font-serif text-xl font-semibold">{topic ?? t('material.title')}</h1>
@@ -47,11 +53,24 @@ export function QuestionIndex() {
         />
       </label>
       <p role="status" className="sr-only">
-        {wanted && t('material.results', { count: found.length })}
+        {wanted &&
+          (points.isReading ? t('material.searching') : t('material.results', { count: found.length }))}
       </p>
       {data.length === 0 && <p className={emptyNote}>{t('material.empty')}</p>}
       {data.length > 0 && found.length === 0 && (
-        <p className={emptyNote}>{t('material.noResults', { query: wanted })}</p>
+        <div className={emptyNote}>
+          {points.isReading ? (
+            t('material.searching')
+          ) : (
+            <>
+              <p className="mb-4">{t('material.noResults', { query: wanted })}</p>
+              <Button onClick={() => askInstead(wanted.trim())}>
+                <MessageCircle className="size-4" aria-hidden />
+                {t('material.askInstead')}
+              </Button>
+            </>
+          )}
+        </div>
       )}
       {groupByTopic(found).map((group) => (
         <section key={group.topic} className="mt-8">

@@ -1,5 +1,5 @@
 /** Why an answer did not come: a code of the contract, `unreachable` or `unknown`, and words where there are any. */
-export interface ChatFailure {
+export interface TurnFailure {
   code: string;
   message: string;
 }
@@ -8,7 +8,7 @@ export interface ChatFailure {
  * Reads what `useChat` reports. A failure inside the stream arrives as `{"code","message"}`, one before it as the
  * error envelope of a refused request; anything else is the network's.
  */
-export function readChatFailure(error: Error): ChatFailure {
+export function readTurnFailure(error: Error): TurnFailure {
   const failure = parseFailure(error.message);
   if (failure) return failure;
   return { code: error instanceof TypeError ? 'unreachable' : 'unknown', message: '' };
@@ -18,7 +18,7 @@ export function readChatFailure(error: Error): ChatFailure {
 export const isModelFailure = (code: string): boolean =>
   code.startsWith('model-') || code === 'invalid-model-output';
 
-function parseFailure(text: string): ChatFailure | undefined {
+function parseFailure(text: string): TurnFailure | undefined {
   if (!text.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(text);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ChatFailure } from './chat-failure.ts';
+import type { TurnFailure } from './turn-failure.ts';
 
 /** Puts a failure into the learner's language; a code we do not know leaves the server's own words. */
-export function useFailureText(): (failure: ChatFailure) => string {
+export function useFailureText(): (failure: TurnFailure) => string {
   const { t, i18n } = useTranslation();
   return ({ code, message }) => {
     switch (code) {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { withoutMarkers } from './citation-markers.ts';
 
 /**
  * What a screen reader should say of a streamed answer: what is going on while it arrives, and once it is there the
@@ -16,4 +15,4 @@ export function useAnnouncement(busy: boolean, progress: string, answer: string)
   return busy ? progress : finished;
 }
 
-const asSpoken = (markdown: string): string => withoutMarkers(markdown).replaceAll(/[*_#>`]/g, '');
+const asSpoken = (markdown: string): string => markdown.replaceAll(/[*_#>`]/g, '');

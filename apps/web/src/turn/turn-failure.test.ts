@@ -1,27 +1,27 @@
 import { expect, it } from 'vitest';
-import { isModelFailure, readChatFailure } from './chat-failure.ts';
+import { isModelFailure, readTurnFailure } from './turn-failure.ts';
 
 it('reads a failure inside the stream', () => {
-  expect(readChatFailure(new Error('{"code":"model-timeout","message":"Too long."}'))).toEqual({
+  expect(readTurnFailure(new Error('{"code":"model-timeout","message":"Too long."}'))).toEqual({
     code: 'model-timeout',
     message: 'Too long.',
   });
 });
 
 it('reads the envelope of a refused request', () => {
-  expect(readChatFailure(new Error('{"error":{"code":"not-ready","message":"Starting."}}'))).toEqual({
+  expect(readTurnFailure(new Error('{"error":{"code":"not-ready","message":"Starting."}}'))).toEqual({
     code: 'not-ready',
     message: 'Starting.',
   });
 });
 
 it('takes a failed fetch for an unreachable server', () => {
-  expect(readChatFailure(new TypeError('Failed to fetch')).code).toBe('unreachable');
+  expect(readTurnFailure(new TypeError('Failed to fetch')).code).toBe('unreachable');
 });
 
 it('makes nothing up of what it cannot read', () => {
   for (const text of ['Bad gateway', '{broken', '{"code":5}'])
-    expect(readChatFailure(new Error(text))).toEqual({ code: 'unknown', message: '' });
+    expect(readTurnFailure(new Error(text))).toEqual({ code: 'unknown', message: '' });
 });
 
 it('knows which failures the built-in engine can stand in for', () => {
