@@ -82,7 +82,10 @@ describe.skipIf(!findChromium())('an interview', () => {
 
     await page.getByRole('heading', { name: '面试报告' }).waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBe(4);
-    await page.getByRole('button', { name: /过拟合/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /过拟合/ })
+      .click();
     expect(await textOf(candidate.replies.first())).toBe(HALF_AN_ANSWER);
     await page.getByRole('heading', { name: '更好的回答' }).waitFor();
     const download = page.waitForEvent('download');
@@ -153,12 +156,18 @@ describe.skipIf(!findChromium())('an interview', () => {
 
     await page.getByRole('button', { name: '结束' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '结束' }).click();
-    await page.getByRole('button', { name: /过拟合/, expanded: false }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /过拟合/, expanded: false })
+      .click();
     const reported = page.getByRole('listitem').filter({ hasText: '你认为：说到了' }).last();
     await reported.getByRole('button', { name: '撤销' }).click();
     await page.getByText('你认为：说到了').waitFor({ state: 'detached' });
     await page.reload();
-    await page.getByRole('button', { name: /过拟合/, expanded: false }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /过拟合/, expanded: false })
+      .click();
     await page.getByRole('heading', { name: '更好的回答' }).waitFor();
     expect(await page.getByText('你认为：说到了').count()).toBe(0);
     await learner.close();
@@ -278,7 +287,10 @@ describe.skipIf(!findChromium())('an interview', () => {
       .getByRole('alertdialog')
       .getByRole('button', { name: /^(?:结束|End)$/ })
       .click();
-    await page.getByRole('button', { name: /过拟合/, expanded: false }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /过拟合/, expanded: false })
+      .click();
     await checked();
     await learner.close();
   });

@@ -35,7 +35,7 @@ export async function visit(
     ask: async (question) => {
       const before = await answers.count();
       await composer.fill(question);
-      await composer.press('Enter');
+      await page.getByRole('button', { name: /^(?:发送|Send)$/ }).click();
       await answers.nth(before).waitFor();
     },
     answer: async () => {

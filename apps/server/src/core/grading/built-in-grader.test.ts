@@ -66,6 +66,7 @@ describe('what counts as said', () => {
       '加密，权限，脱敏，审计，同意。',
       '加密；权限；脱敏；审计；同意',
       '加密 权限 脱敏 审计 同意',
+      '加密 权限 脱敏',
     ]) {
       const { points, flags } = await grade(3, reply);
       expect(points.map(({ verdict }) => verdict)).not.toContain('covered');
@@ -79,6 +80,76 @@ describe('what counts as said', () => {
     [20, '收集多语言多模态的数据集。', '..c..'],
   ])('question %i: takes “%s” for one point, however alike two are', async (number, reply, expected) => {
     expect(await verdicts(number, reply)).toBe(expected);
+  });
+});
+
+describe('bare terms', () => {
+  it.each([
+    [8, '正则化 Dropout 早停 集成 数据增强', 'ppppp'],
+    [7, 'SMOTE 类别权重 bagging GAN focal loss', 'ppppp'],
+    [7, '过采样、欠采样、加权、GAN', 'pp.p.'],
+  ])('question %i, “%s” are mentions', async (number, reply, expected) => {
+    const { points, flags, score } = await grade(number, reply);
+    expect(points.map(({ verdict }) => LETTERS[verdict]).join('')).toBe(expected);
+    expect(score).toBeLessThanOrEqual(40);
+    expect(flags).toEqual(['keywords-only']);
+  });
+
+  it.each([
+    [8, '数据增强'],
+    [8, '早停'],
+    [8, '集成学习'],
+    [7, '过采样少数类'],
+    [7, '给少数类别加权'],
+    [8, '正则化、dropout、早停、集成、数据增强'],
+    [8, '用dropout，数据增强'],
+    [1, '看看团队好不好'],
+    [2, '多跟别人合作'],
+  ])('question %i, “%s” contradict nothing', async (number, reply) => {
+    const found = await verdicts(number, reply);
+    expect(found).not.toContain('x');
+    expect(found).toMatch(/[cp]/);
+  });
+});
+
+describe('answers to another question', () => {
+  const OVERFITTING = '加 L2 正则，给大参数加惩罚，训练时随机关掉一些神经元，验证集不涨就停';
+  const IMBALANCE = '对少数类过采样，给少数类样本更大的权重，用类别加权的损失函数';
+
+  it.each([
+    [7, OVERFITTING],
+    [9, OVERFITTING],
+    [13, OVERFITTING],
+    [3, IMBALANCE],
+    [10, '先调研用户需求，再算成本收益，看看法规有没有风险'],
+    [12, '把模型剪枝量化，用知识蒸馏，分布式训练，GPU加速'],
+  ])('question %i, “%s” earns nothing', async (number, reply) => {
+    const { score, flags } = await grade(number, reply);
+    expect(score).toBe(0);
+    expect(flags).toEqual(['off-topic']);
+  });
+
+  it('earn what they say of this one, too', async () => {
+    const { points, flags } = await grade(7, `${OVERFITTING}。给少数类样本更大的权重。`);
+    expect(points[1]?.verdict).toBe('covered');
+    expect(flags).toEqual([]);
+  });
+
+  it.each([
+    [4, '看看用户要什么'],
+    [4, '大概要看看用户需要啥吧'],
+    [4, 'Look at what users want'],
+    [6, '换个简单点的模型'],
+  ])('question %i, “%s” is not taken for one', async (number, reply) => {
+    expect((await grade(number, reply)).flags).toEqual([]);
+  });
+
+  it.each([
+    [17, '选决策树、线性模型这种一眼能看懂的模型', 12],
+    [15, '对敏感数据做匿名化，去掉身份信息', 3],
+  ])('question %i, “%s” earns as under its near-duplicate', async (number, reply, twin) => {
+    expect(await verdicts(number, reply)).toContain('c');
+    expect(await verdicts(twin, reply)).toContain('c');
   });
 });
 
@@ -131,6 +202,10 @@ describe('denials', () => {
     [9, '深度学习也不考虑。', '...x.'],
     [2, 'We do not need a community, it is a waste of money.', '..x..'],
     [22, '自动化测试纯属浪费时间，我反对。', '....x'],
+    [8, 'Never stop early, train forever', '...x.'],
+    [8, "Don't use early stopping.", '...x.'],
+    [8, 'Never stop training when the validation loss rises', '...x.'],
+    [8, '永远不要早停，一直训练下去', '...x.'],
   ])('question %i, “%s”', async (number, reply, expected) => {
     expect(await verdicts(number, reply)).toBe(expected);
   });
@@ -143,6 +218,7 @@ describe('denials', () => {
     [3, '数据加密必不可少，存储和传输都不能明文。'],
     [3, '不加密的话，数据在路上就会被人看光，所以存储和传输都要加密。'],
     [3, '不是说不用加密，存储和传输都要加密的。'],
+    [3, "Don't store passwords in plain text; encrypt data in transit."],
   ])('question %i, “%s” makes the point', async (number, reply) => {
     expect(await verdicts(number, reply)).toBe('c....');
   });
@@ -182,7 +258,7 @@ describe('a grade', () => {
     expect((await grade(3, '加密')).grader).toEqual({
       engine: 'built-in',
       name: 'duida-wordings',
-      version: '1',
+      version: '2',
     });
   });
 });

@@ -13,7 +13,7 @@ const CLEAR = [
 
 /** Denies often, but as often rejects something else. */
 const POSSIBLE = [
-  /不(?:该|应该|应|要|宜|可取|关心|在乎|在意|管|做|搞|弄|碰|加|设|看|建|测|训|收|装|留|影响|算)|别(?!人|的|家|处|说|名)|无用|没效果|不起作用|风险太?大|不可能|不靠谱|靠不住|很?难做/,
+  /不(?:该|应该|应|要|宜|可取|关心|在乎|在意|管|做|搞|弄|碰|加|设|看|建|测|训|收|装|留|影响|算)|(?<![类识级区差性个特辨鉴])别(?!人|的|家|处|说|名)|无用|没效果|不起作用|风险太?大|不可能|不靠谱|靠不住|很?难做/,
   /跳过|省略|省掉|放弃|取消|砍掉|忽略|无视|放任|随它去|由它去|随便|凭感觉|拍脑袋|就行|就够|够了|足够/,
   /\b(?:never|skip|ignore|forget|avoid|no|not|don't|dont|do not|doesn't|does not|nobody|nothing|shouldn't|should not|won't|can't|cannot)\b/,
 ];

@@ -2,7 +2,7 @@ import { isBare } from './bare-terms.ts';
 import { isBetterClaim, type PointClaims } from './claim.ts';
 import { ordersGrader } from './grading-orders.ts';
 import { giveEachIdeaOnce } from './one-idea-one-point.ts';
-import { isMention, probabilityOf, weighEvidence } from './point-evidence.ts';
+import { belongsElsewhere, isMention, probabilityOf, weighEvidence } from './point-evidence.ts';
 import type { QuestionModel } from './question-model.ts';
 import { createReadDenials, type WeighedUnit } from './read-denials.ts';
 import { readUnits } from './reply-units.ts';
@@ -68,6 +68,7 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
           const denied = window.filter((_, position) => denials[first + position]?.[point]).length;
           const found = claims[point];
           if (!found || (denied > 0 && denied < window.length)) continue;
+          if (window.some(({ evidence: own }) => own[point] && belongsElsewhere(own[point]))) continue;
           const { wording, similarity } = each;
           const claim = {
             start,

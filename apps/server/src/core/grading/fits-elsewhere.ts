@@ -1,4 +1,5 @@
 import { ordersGrader } from './grading-orders.ts';
+import { weighEvidence } from './point-evidence.ts';
 import type { QuestionModel } from './question-model.ts';
 import { readUnits } from './reply-units.ts';
 import type { ReadTerms } from './unit-terms.ts';
@@ -9,27 +10,27 @@ export type FitsElsewhere = (normalized: string, model: QuestionModel) => boolea
 
 /** Units that are looked at. */
 const MAX_UNITS = 60;
-/** Mean cosine with the wordings of other questions that the reply must reach, and how many times that of this one. */
-const MIN_SIMILARITY = 0.2;
-const MIN_RATIO = 1.3;
+/**
+ * How close the units come to points of other questions: all together, because that a short reply earns nothing is no
+ * proof; on average; and how many times as close as to the points of this one.
+ */
+const MIN_CLOSENESS = 0.45;
+const MIN_MEAN_CLOSENESS = 0.14;
+const MIN_RATIO = 1.6;
 
 export function createFitsElsewhere(index: WordingIndex, readTerms: ReadTerms): FitsElsewhere {
   return (normalized, model) => {
     const units = readUnits(normalized)
       .flat()
-      .filter(({ text }) => !ordersGrader(text));
-    const here = new Set(model.points.flatMap(({ positions }) => positions));
-    let [sumHere, sumElsewhere] = [0, 0];
-    for (const { text } of units.slice(0, MAX_UNITS)) {
-      let [nearest, nearestElsewhere] = [0, 0];
-      for (const [position, cosine] of index.cosines(readTerms(text, model)).entries()) {
-        if (here.has(position)) nearest = Math.max(nearest, cosine);
-        else nearestElsewhere = Math.max(nearestElsewhere, cosine);
-      }
-      sumHere += nearest;
-      sumElsewhere += nearestElsewhere;
+      .filter(({ text }) => !ordersGrader(text))
+      .slice(0, MAX_UNITS);
+    let [here, elsewhere] = [0, 0];
+    for (const { text } of units) {
+      const evidence = weighEvidence(readTerms(text, model), model, index);
+      here += Math.max(0, ...evidence.map(({ features }) => features.closeness));
+      elsewhere += evidence[0]?.elsewhere ?? 0;
     }
-    const count = Math.min(units.length, MAX_UNITS);
-    return count > 0 && sumElsewhere / count >= MIN_SIMILARITY && sumElsewhere >= MIN_RATIO * sumHere;
+    const least = Math.max(MIN_CLOSENESS, MIN_MEAN_CLOSENESS * units.length);
+    return elsewhere >= least && elsewhere >= MIN_RATIO * here;
   };
 }

@@ -1,6 +1,6 @@
 import { POINT_MODEL } from './calibration.ts';
 import { logistic } from './logistic.ts';
-import type { PointModel, QuestionModel } from './question-model.ts';
+import type { QuestionModel } from './question-model.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
 export type EvidenceFeature = 'closeness' | 'contrast' | 'found' | 'foreign';
@@ -21,6 +21,8 @@ export interface PointEvidence {
   similarity: number;
   /** The cosine of the closest claim against the point. */
   wrongSimilarity: number;
+  /** The closeness of the closest point elsewhere that is like none of the question's. */
+  elsewhere: number;
 }
 
 /** Added to the amount of words that a mean is taken over: a word alone does not say much. */
@@ -36,7 +38,14 @@ const MIN_BEYOND_KEYWORD = 0.65;
 /** Less than this share of what was found beyond the keyword, and the keyword is most of it. */
 const MAX_SHARE_BEYOND = 0.35;
 
-const NOTHING_NEAR = { wording: undefined, similarity: 0, wrongSimilarity: 0, closeness: 0 };
+/**
+ * Closeness to a point elsewhere, and how many times that to the point here, from which a stretch speaks of the other
+ * one: of wordings kept out of the index, one in forty is lost to it, and a fifth of what strangers' wordings earn.
+ */
+const MIN_ELSEWHERE = 0.2;
+const MIN_ELSEWHERE_RATIO = 2;
+
+const NOTHING_NEAR = { wording: undefined, similarity: 0, closeness: 0 };
 
 /** Weighs the terms of a stretch (each with its weight times its rarity) for every point of a question. */
 export function weighEvidence(
@@ -46,11 +55,15 @@ export function weighEvidence(
 ): PointEvidence[] {
   const used = new Map(Array.from(terms).filter(([term]) => !model.ignored.has(term)));
   const cosines = index.cosines(used);
-  const nearest = model.points.map((point) => nearestOf(point, cosines, index));
+  const nearest = model.points.map(({ positions }) => nearestOf(positions, cosines, index));
+  const elsewhere = Math.max(
+    0,
+    ...model.elsewhere.map((positions) => nearestOf(positions, cosines, index).closeness),
+  );
   let amount = 0;
   for (const weight of used.values()) amount += weight;
 
-  return model.points.map(({ keywordTerms }, point) => {
+  return model.points.map(({ keywordTerms, wrongPositions }, point) => {
     let contrast = 0;
     let found = 0;
     let foreign = 0;
@@ -70,6 +83,8 @@ export function weighEvidence(
     const { closeness, ...near } = nearest[point] ?? NOTHING_NEAR;
     return {
       ...near,
+      wrongSimilarity: Math.max(0, ...wrongPositions.map((position) => cosines[position] ?? 0)),
+      elsewhere,
       beyondKeyword: beyondKeyword * SUM_SCALE,
       features: {
         closeness,
@@ -87,14 +102,17 @@ export const probabilityOf = ({ features }: PointEvidence): number => logistic(P
 /** Whether the stretch names the point, if anything, and says nothing about it. */
 export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;
 
+/** Whether the stretch makes a point of another question rather than this one. */
+export const belongsElsewhere = ({ elsewhere, features }: PointEvidence): boolean =>
+  elsewhere >= MIN_ELSEWHERE && elsewhere >= MIN_ELSEWHERE_RATIO * features.closeness;
+
 /** Whether most of what speaks for the point is its keyword. */
 export const isMostlyKeyword = ({ beyondKeyword, features }: PointEvidence): boolean =>
   beyondKeyword < Math.max(MIN_BEYOND_KEYWORD, MAX_SHARE_BEYOND * features.found);
 
-function nearestOf({ positions, wrongPositions }: PointModel, cosines: Float64Array, index: WordingIndex) {
+function nearestOf(positions: readonly number[], cosines: Float64Array, index: WordingIndex) {
   let wording: Wording | undefined;
   let similarity = 0;
-  let wrongSimilarity = 0;
   let [first, second, third] = [0, 0, 0];
   for (const position of positions) {
     const cosine = cosines[position] ?? 0;
@@ -108,6 +126,5 @@ function nearestOf({ positions, wrongPositions }: PointModel, cosines: Float64Ar
       wording = candidate;
     }
   }
-  for (const position of wrongPositions) wrongSimilarity = Math.max(wrongSimilarity, cosines[position] ?? 0);
-  return { wording, similarity, wrongSimilarity, closeness: (first + second + third) / 3 };
+  return { wording, similarity, closeness: (first + second + third) / 3 };
 }

@@ -18,6 +18,8 @@ export interface PointModel {
 /** What is known about the points of one question. */
 export interface QuestionModel {
   points: readonly PointModel[];
+  /** For each point elsewhere that is like none of these, where its wordings stand in the index. */
+  elsewhere: readonly (readonly number[])[];
   /** The words of the question itself: they earn nothing. */
   ignored: ReadonlySet<string>;
   /** The terms of the points' own wordings. */
@@ -30,6 +32,8 @@ export interface QuestionModel {
 const MIN_KINSHIP = 0.05;
 /** Similarity from which a claim against the one is a claim against the other. */
 const MIN_TWIN_KINSHIP = 0.25;
+/** Similarity from which what is said for the one may well be said for the other. */
+const MIN_ALIKE_KINSHIP = 0.15;
 
 /**
  * Makes the models of questions. The wordings of similar points elsewhere in the material count as well, as much
@@ -58,6 +62,9 @@ export function createQuestionModels(
         wrongPositions: twinsOf(point).flatMap((twin) => wrongOf(twin.id)),
         keywordTerms: termsOf(keyword),
       })),
+      elsewhere: profiles.all.flatMap(({ id }, place) =>
+        (kin[place]?.kinship ?? 0) < MIN_ALIKE_KINSHIP ? [positions.get(id) ?? []] : [],
+      ),
       ignored: termsOf(question.title),
       terms: new Set(profiles.all.flatMap(({ id, vector }) => (ids.includes(id) ? [...vector.keys()] : []))),
       readTerm: createReadTerm(question.points.length, kin, profiles, index),

@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.ts';
+import { isBare } from './bare-terms.ts';
 import { STANCE_MODEL, THRESHOLDS } from './calibration.ts';
 import { type Denial, denialIn } from './denial.ts';
 import { logistic } from './logistic.ts';
@@ -23,6 +24,10 @@ const SAME_DENIAL_SIMILARITY = 0.3;
 /** From here on, and so much closer than any wording that makes the point, a claim against it is recognised. */
 const WRONG_SIMILARITY = 0.4;
 const WRONG_MARGIN = 0.05;
+/** From here on a stretch repeats wordings of a point. */
+const REPEATED_CLOSENESS = 0.35;
+/** Letters that are too few to have a tone. */
+const MAX_TONELESS = 6;
 /** Says what is to be thought of everything else, not of what was said before. */
 const OF_THE_REST = /^(?:其他|其它|别的|剩下|其余|the rest|everything else|others?\b)/;
 /** After these words a sentence may go on to affirm what it denied. */
@@ -38,11 +43,14 @@ export function createReadDenials(readStance: ReadStance): ReadDenials {
       const units = members.flatMap((position) => sentence[position] ?? []);
       const text = normalized.slice(units[0]?.start, units.at(-1)?.end);
       const denial = denialIn(text);
+      const areBare = units.every((unit) => isBare(unit.text));
       const terms = new Map(units.flatMap((unit) => [...unit.terms]));
       const against = logistic(STANCE_MODEL, readStance(text, terms));
       const denies = (evidence: PointEvidence): boolean => {
         if (denial === 'reversed' || deniesItself(evidence)) return false;
-        if (denial !== 'none' && (against >= THRESHOLDS.denied || isMostlyKeyword(evidence))) return true;
+        if (denial === 'none') {
+          if (areBare || (text.length <= MAX_TONELESS && !isWrong(evidence))) return false;
+        } else if (against >= THRESHOLDS.denied || repeatsPoint(evidence)) return true;
         if (against >= CLEARLY_AGAINST) return true;
         return against >= AGAINST && (isWrong(evidence) || isMention(evidence));
       };
@@ -90,3 +98,7 @@ const deniesItself = ({ wording, similarity }: PointEvidence): boolean =>
 
 const isWrong = ({ similarity, wrongSimilarity }: PointEvidence): boolean =>
   wrongSimilarity >= WRONG_SIMILARITY && wrongSimilarity > similarity + WRONG_MARGIN;
+
+/** Says what is said for the point, so that a word of denial in it denies the point. */
+const repeatsPoint = (evidence: PointEvidence): boolean =>
+  isMostlyKeyword(evidence) || evidence.features.closeness >= REPEATED_CLOSENESS;

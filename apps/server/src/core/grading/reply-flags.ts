@@ -18,7 +18,7 @@ interface FlaggedReply {
   normalized: string;
   question: Question;
   verdicts: readonly Verdict[];
-  /** Whether the reply answers another question; asked only where it earned nothing here. */
+  /** Whether the reply answers another question; asked only where it makes no point here. */
   fitsElsewhere(): boolean;
 }
 
@@ -52,7 +52,7 @@ export function flagReply({ normalized, question, verdicts, fitsElsewhere }: Fla
   ) {
     flags.push('keywords-only');
   }
-  if (verdicts.every((verdict) => verdict === 'missed') && fitsElsewhere()) flags.push('off-topic');
+  if (!verdicts.includes('covered') && fitsElsewhere()) flags.push('off-topic');
   return flags;
 }
 

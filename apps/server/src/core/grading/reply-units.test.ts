@@ -22,6 +22,8 @@ describe('readUnits', () => {
 
   it('splits a list of bare terms at its spaces, not a sentence with English words in it', () => {
     expect(textsOf('正则化 dropout 早停 集成')).toEqual([['正则化', 'dropout', '早停', '集成']]);
+    expect(textsOf('正则化 L2 早停')).toEqual([['正则化', 'L2', '早停']]);
+    expect(textsOf('加 dropout 层')).toEqual([['加 dropout 层']]);
     expect(textsOf('用 SHAP 看每个 feature 的贡献')).toEqual([['用 SHAP 看每个 feature 的贡献']]);
   });
 

@@ -9,7 +9,9 @@ export interface ReplyUnit extends Clause {
 
 const ENUMERATION = /、|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 /** So many bare terms with nothing but spaces between them are a list. */
-const MIN_LISTED = 4;
+const MIN_LISTED = 3;
+/** A Han character by itself is a verb or a measure word beside an English term more often than a term. */
+const LONE_HAN = /^\p{Script=Han}$/u;
 
 /** The units of a normalised reply, sentence by sentence. */
 export function readUnits(text: string): ReplyUnit[][] {
@@ -22,7 +24,8 @@ export function readUnits(text: string): ReplyUnit[][] {
 
 function splitEnumeration(clause: Clause): Clause[] {
   const words = clause.text.split(/\s+/);
-  const isList = words.length >= MIN_LISTED && /\p{Script=Han}/u.test(clause.text) && words.every(isBare);
+  const isTerm = (word: string): boolean => isBare(word) && !LONE_HAN.test(word);
+  const isList = words.length >= MIN_LISTED && /\p{Script=Han}/u.test(clause.text) && words.every(isTerm);
   let from = 0;
   return clause.text.split(isList ? /\s+/ : ENUMERATION).flatMap((text) => {
     const start = clause.text.indexOf(text, from);
