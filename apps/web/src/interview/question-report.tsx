@@ -20,11 +20,11 @@ export function QuestionReport({ question, findDispute }: Props) {
   const { t } = useTexts();
   const body = useId();
   const [open, setOpen] = useState(false);
-  const { title, number, status, scores, hints } = question;
+  const { title, place, status, scores, hints } = question;
 
   const summary = (
     <>
-      <span className="w-6 shrink-0 text-right font-serif text-sm text-cinnabar tabular-nums">{number}</span>
+      <span className="w-6 shrink-0 text-right font-serif text-sm text-cinnabar tabular-nums">{place}</span>
       <span className="min-w-0 flex-1" lang={languageOf(title)}>
         {title}
         <span className="flex flex-wrap gap-x-3 text-xs text-quiet">
