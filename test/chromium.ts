@@ -46,6 +46,8 @@ export async function launchChromium(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
+    // Without a UTF-8 locale Chromium gives a download with a Chinese name another one.
+    env: { ...process.env, LANG: 'C.UTF-8' },
     args: [
       '--disable-background-networking',
       '--disable-component-update',
