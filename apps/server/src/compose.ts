@@ -12,6 +12,7 @@ import { createSqliteInterviewStore } from './adapters/stores/sqlite/interview-s
 import { openDatabase } from './adapters/stores/sqlite/open-database.ts';
 import { atMostEvery } from './at-most-every.ts';
 import type { Config, LanguageModelConfig, OpenAIEmbeddingsConfig } from './config.ts';
+import type { AnswerQuestion } from './core/answer/answer-question.ts';
 import { createChooseEngine } from './core/answer/choose-engine.ts';
 import { createExtractiveAnswer } from './core/answer/extractive-answer.ts';
 import { createLLMAnswer } from './core/answer/llm-answer.ts';
@@ -40,7 +41,7 @@ import type { Logger } from './logger.ts';
 import type { Composed } from './run-server.ts';
 
 /** Between the pieces of an answer that the built-in engine has ready at once. */
-const PACE_MILLISECONDS = 12;
+const PACE_MILLISECONDS = 24;
 
 /** The least time a turn of an interview takes, in milliseconds; see `pause` of createTakeTurn. */
 const TURN_MILLISECONDS = 150;
@@ -50,6 +51,8 @@ const CACHED_QUERIES = 256;
 
 /** Between two lines in the log about embeddings that fail, in milliseconds: every question asks for some. */
 const EMBEDDINGS_LOG_INTERVAL = 60_000;
+
+const WARM_UP_QUESTIONS = 60;
 
 type Report = (line: string) => void;
 
@@ -104,6 +107,8 @@ export async function compose(
     onFailure,
   });
 
+  if (!config.openaiEmbeddings) await warmUp(builtIn, material);
+
   const points = material.questions.reduce((sum, question) => sum + question.points.length, 0);
   // From here on what was opened is closed by whoever stops the server, not by leaving this function.
   const stop = opened.move();
@@ -150,6 +155,15 @@ export async function readMaterial(
     }
   }
   return { material: createMaterial(parsed), phrasings: await readPhrasingsFiles(folder, parsed, report) };
+}
+
+/** Answers the material's own questions once, so that the first learners meet compiled code. */
+async function warmUp(answerQuestion: AnswerQuestion, material: Material): Promise<void> {
+  for (const { title } of material.questions.slice(0, WARM_UP_QUESTIONS)) {
+    for await (const event of answerQuestion({ question: title, history: [] })) {
+      if (event.type === 'outcome') break;
+    }
+  }
 }
 
 /** The grader's tables cost half a second and 40 MB, which somebody who only asks never needs. */

@@ -1,7 +1,7 @@
 import type { AnswerQuestion } from './answer-question.ts';
 
-/** Characters shown at once: a word or two. */
-const PIECE_LENGTH = 4;
+/** Characters shown at once: a few words. */
+const PIECE_LENGTH = 8;
 /** A citation marker is never cut in two. */
 const PIECES = new RegExp(`\\[\\d+\\??\\]|[^[]{1,${PIECE_LENGTH}}|\\[`, 'gsu');
 
