@@ -59,10 +59,13 @@ it('passes a signal on to the program attached, and ends with its exit code', as
 it('passes one request to stop on once, though it comes from the terminal and from npm', async () => {
   const { child, ended } = await runAttached(`
     let signals = 0;
-    process.on('SIGINT', () => {
-      if (signals === 0) setTimeout(() => process.exit(signals), 300);
-      signals += 1;
-    });
+    // Which of them comes through first is up to the system.
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.on(signal, () => {
+        if (signals === 0) setTimeout(() => process.exit(signals), 300);
+        signals += 1;
+      });
+    }
     setInterval(() => {}, 1000);
     console.log('running');
   `);
