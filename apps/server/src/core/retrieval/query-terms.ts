@@ -7,13 +7,23 @@ const SYNONYM_WEIGHT = 0.4;
 const SLIP_WEIGHT = 0.6;
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+const HAN = /\p{Script=Han}/u;
+/** Characters that hold a Chinese sentence together and hardly say what it is about. */
+const STRUCTURAL = /[的是了吗呢吧啊呀有在为和与]/u;
+
+/** A word of two Han characters gives three terms, another word only one. */
+function weightOf(term: string): number {
+  if (!HAN.test(term)) return 2;
+  if (!STRUCTURAL.test(term)) return 1;
+  return SINGLE_HAN.test(term) ? 0.1 : 0.2;
+}
 
 /**
- * The terms to look for in a normalised question: the question's own (weight 1); as expansions synonyms from the glossary and what
- * typing slips may stand for.
+ * The terms to look for in a normalised question, with their weights: the question's own; as expansions synonyms
+ * from the glossary and what typing slips may stand for.
  */
 export function queryTerms(normalized: string, glossary: Glossary, findSlips: FindSlips): QueryTerms {
-  const own = new Map(tokenizeNormalized(normalized).map((term) => [term, 1]));
+  const own = new Map(tokenizeNormalized(normalized).map((term) => [term, weightOf(term)]));
   const slips = new Map<string, readonly string[]>();
   const found = findSlips(normalized);
   for (const { typed, replaces, meant } of found) {
