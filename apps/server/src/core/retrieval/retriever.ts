@@ -16,8 +16,8 @@ import type { VectorMatch, VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
 const VECTOR_CANDIDATES = 50;
-/** Weight of the cosine beside the keyword score, which is 1 for the best chunk. */
-const VECTOR_WEIGHT = 0.4;
+/** Weights of the cosines of a chunk's nearest texts beside the keyword score, which is 1 for the best chunk. */
+const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 /** Stands for the cosine where there is no vector: keywords then decide whether the material holds an answer. */
 const UNKNOWN_COSINE = 0.5;
 /** How much a question gains from its best point, and a point from its question. */
@@ -128,11 +128,11 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       for (const [keyword, ids] of keywords) {
         if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
       }
-      const seen = new Set<string>();
-      for (const { id, score } of byVector ?? []) {
-        const chunkId = chunkIdOf(id);
-        if (!seen.has(chunkId) && chunkId !== ELSEWHERE) add(chunkId, VECTOR_WEIGHT * score);
-        seen.add(chunkId);
+      for (const [chunkId, matches] of Map.groupBy(byVector ?? [], ({ id }) => chunkIdOf(id))) {
+        if (chunkId === ELSEWHERE) continue;
+        for (const [index, weight] of VECTOR_WEIGHTS.entries()) {
+          add(chunkId, weight * (matches[index]?.score ?? 0));
+        }
       }
 
       const ranked = scoreQuestions(material.questions, scores);
