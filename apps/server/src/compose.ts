@@ -86,7 +86,7 @@ export async function compose(
   const converse = createConverse({
     store: conversations,
     answerQuestion: createChooseEngine({
-      builtIn: paceAnswer(builtIn, () => wait(PACE_MILLISECONDS)),
+      builtIn: paceAnswer(builtIn, { every: PACE_MILLISECONDS, now: () => performance.now(), wait }),
       ...llm,
     }),
     clock: () => new Date(),

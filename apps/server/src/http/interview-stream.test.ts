@@ -9,7 +9,7 @@ it('describes a failure though its reader has left before the first part', async
   const { id } = await interviewer.start({ questionIds: ['1'] });
   const turn = await interviewer.takeTurn({ interviewId: id, text: '过采样', clientTurnId: 'turn-1' });
   const described: unknown[] = [];
-  const response = interviewStreamResponse(turn, {
+  const response = await interviewStreamResponse(turn, {
     describeError: (error) => {
       described.push(error);
       return failure;

@@ -1,7 +1,8 @@
-import { createUIMessageStreamResponse, type InferUIMessageChunk } from 'ai';
+import type { InferUIMessageChunk } from 'ai';
 import type { TakenTurn } from '../core/interview/take-turn.ts';
 import type { InterviewMessage } from './interview-contract.ts';
 import { lineMetadata } from './interview-message.ts';
+import { sseResponse } from './sse-response.ts';
 
 type Chunk = InferUIMessageChunk<InterviewMessage>;
 
@@ -18,23 +19,12 @@ export interface InterviewStreamOptions {
  * whose text is `{code, message}` in JSON. When the server stops meanwhile, the stream finishes with the reason
  * `other`: the message is kept and graded later.
  */
-export function interviewStreamResponse(turn: TakenTurn, options: InterviewStreamOptions): Response {
+export function interviewStreamResponse(turn: TakenTurn, options: InterviewStreamOptions): Promise<Response> {
   const chunks = encode(turn, options);
-  const stream = new ReadableStream<Chunk>({
-    async pull(controller) {
-      const next = await chunks.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel() {
-      // Read to its end all the same: a failure that nobody hears must reach the log.
-      void readToTheEnd(chunks);
-    },
-  });
-  return createUIMessageStreamResponse({
-    stream,
-    headers: { 'Cache-Control': 'no-cache, no-transform' },
-    keepAliveMs: options.heartbeatMilliseconds,
+  return sseResponse(chunks, {
+    heartbeatMilliseconds: options.heartbeatMilliseconds,
+    // Read to its end all the same: a failure that nobody hears must reach the log.
+    onLeave: () => void readToTheEnd(chunks),
   });
 }
 

@@ -21,11 +21,14 @@ async function serve(converse: (request: ConverseRequest) => AsyncIterable<Conve
   return { url: `${listener.url}/api/chat`, logged };
 }
 
-it('takes no notice of a client that leaves while it still sends', async () => {
+it.each([
+  ['in chunks', { 'transfer-encoding': 'chunked' }],
+  ['a body of a known length', { 'content-length': 100 }],
+])('takes no notice of a client that leaves while it still sends %s', async (_, size) => {
   const { url, logged } = await serve(() => scripted(turn));
   const request = httpRequest(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
+    headers: { 'content-type': 'application/json', ...size },
   });
   request.on('error', () => undefined);
   await new Promise<void>((resolve) => void request.write('{"id":', () => resolve()));
@@ -184,6 +187,19 @@ describe('on the wire', () => {
     const { url } = await serve(async function* () {});
     const answer = await exchange(url, requestLine, host, 'Connection: close');
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it('a body that is announced too large is refused before it comes', async () => {
+    const { url } = await serve(async function* () {});
+    const answer = await exchange(
+      url,
+      'POST /api/answers HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+      'Content-Length: 300000',
+      'Connection: close',
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
   });
 
   it('a body that grows past the limit in chunks is refused', async () => {

@@ -1,7 +1,8 @@
-import { createUIMessageStreamResponse, type InferUIMessageChunk } from 'ai';
+import type { InferUIMessageChunk } from 'ai';
 import type { ConverseEvent } from '../core/conversation/converse.ts';
 import { type FileNameOf, sourceDocumentPart } from './chat-message.ts';
 import type { ChatMessage, ChatMetadata } from './contract.ts';
+import { sseResponse } from './sse-response.ts';
 import type { Work } from './work-in-flight.ts';
 
 type Chunk = InferUIMessageChunk<ChatMessage>;
@@ -23,35 +24,18 @@ const TEXT_ID = 'answer';
  * has room for it. After the first event a failure is an `error` part whose text is `{code, message}` in JSON.
  * @throws what the events throw before the first of them.
  */
-export async function uiMessageStreamResponse(
+export function uiMessageStreamResponse(
   events: AsyncIterable<ConverseEvent>,
   options: UIMessageStreamOptions,
 ): Promise<Response> {
   const chunks = encode(events, options);
-  const first = await chunks.next();
-  // Not createUIMessageStream: it takes everything in at once, however slowly it is read.
-  const stream = new ReadableStream<Chunk>(
-    {
-      start(controller) {
-        if (!first.done) controller.enqueue(first.value);
-      },
-      async pull(controller) {
-        const next = await chunks.next();
-        if (next.done) controller.close();
-        else controller.enqueue(next.value);
-      },
-      async cancel() {
-        await chunks.return();
-        // A failure while the work was being put away yields once more.
-        while (!(await chunks.next()).done);
-      },
+  return sseResponse(chunks, {
+    heartbeatMilliseconds: options.heartbeatMilliseconds,
+    onLeave: async () => {
+      await chunks.return();
+      // A failure while the work was being put away yields once more.
+      while (!(await chunks.next()).done);
     },
-    { highWaterMark: 0 },
-  );
-  return createUIMessageStreamResponse({
-    stream,
-    headers: { 'Cache-Control': 'no-cache, no-transform' },
-    keepAliveMs: options.heartbeatMilliseconds,
   });
 }
 

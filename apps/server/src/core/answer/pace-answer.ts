@@ -5,17 +5,35 @@ const PIECE_LENGTH = 8;
 /** A citation marker is never cut in two. */
 const PIECES = new RegExp(`\\[\\d+\\??\\]|[^[]{1,${PIECE_LENGTH}}|\\[`, 'gsu');
 
-/** Lets an answer that is ready at once appear at reading speed: small pieces with a pause after each. */
-export function paceAnswer(answerQuestion: AnswerQuestion, pause: () => Promise<void>): AnswerQuestion {
+/** How fast an answer appears; times in milliseconds. */
+export interface Pace {
+  /** From one piece to the next. */
+  every: number;
+  now: () => number;
+  wait: (milliseconds: number) => Promise<unknown>;
+}
+
+/**
+ * Lets an answer that is ready at once appear at reading speed, in small pieces. Where the server is too busy to be
+ * there in time, all pieces that are due come together: a crowd is then less work, and nobody reads any later.
+ */
+export function paceAnswer(answerQuestion: AnswerQuestion, { every, now, wait }: Pace): AnswerQuestion {
   return async function* (request) {
+    let nextAt: number | undefined;
     for await (const event of answerQuestion(request)) {
       if (event.type !== 'text-delta') {
         yield event;
         continue;
       }
-      for (const [text] of event.text.matchAll(PIECES)) {
-        yield { type: 'text-delta', text };
-        await pause();
+      const pieces = event.text.match(PIECES) ?? [];
+      for (let place = 0; place < pieces.length; ) {
+        nextAt ??= now();
+        const late = Math.max(0, Math.floor((now() - nextAt) / every));
+        const due = pieces.slice(place, place + 1 + late);
+        yield { type: 'text-delta', text: due.join('') };
+        place += due.length;
+        nextAt += due.length * every;
+        await wait(Math.max(0, nextAt - now()));
         request.signal?.throwIfAborted();
       }
     }

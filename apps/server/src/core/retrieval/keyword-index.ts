@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokenize.ts';
 import type { Chunk } from './chunk.ts';
+import { placesOfLargest } from './places-of-largest.ts';
 
 /** Saturation and length normalisation of BM25 (Robertson & Zaragoza, 2009). */
 const K1 = 1.2;
@@ -41,9 +42,10 @@ export interface KeywordIndex {
 }
 
 interface Postings {
+  idf: number;
   /** Ascending. */
   positions: Uint32Array;
-  /** Term frequency over the fields, weighted and length-normalised (BM25F). */
+  /** Term frequency over the fields, weighted, length-normalised and saturated (BM25F). */
   frequencies: Float32Array;
 }
 
@@ -52,12 +54,9 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
   const postings = buildPostings(chunks);
   const scores = new Float64Array(chunks.length);
   const matched = new Float64Array(chunks.length);
-  const touched = new Uint32Array(chunks.length);
+  const found = new Uint32Array(chunks.length);
 
-  const idf = (term: string): number => {
-    const count = postings.get(term)?.positions.length ?? 0;
-    return Math.log(1 + (chunks.length - count + 0.5) / (count + 0.5));
-  };
+  const idf = (term: string): number => postings.get(term)?.idf ?? idfOf(0, chunks.length);
 
   return {
     has: (term) => postings.has(term),
@@ -70,57 +69,40 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
     search(terms, limit) {
       let total = 0;
       for (const [term, weight] of terms.own) total += idf(term) * weight;
-      let touchedCount = 0;
-      for (const [term, weight] of [...terms.own, ...terms.expansions]) {
-        const list = postings.get(term);
-        if (!list) continue;
-        const rarity = idf(term) * weight;
-        const { positions, frequencies } = list;
-        for (let index = 0; index < positions.length; index++) {
-          const position = positions[index] as number;
-          const frequency = frequencies[index] as number;
-          if (matched[position] === 0) touched[touchedCount++] = position;
-          matched[position] = (matched[position] as number) + rarity;
-          scores[position] =
-            (scores[position] as number) + (rarity * frequency * (K1 + 1)) / (frequency + K1);
+      for (const weights of [terms.own, terms.expansions]) {
+        for (const [term, weight] of weights) {
+          const list = postings.get(term);
+          if (list) addPostings(list, list.idf * weight, scores, matched);
         }
       }
-      const best = createTopK(limit);
-      for (let index = 0; index < touchedCount; index++) {
-        const position = touched[index] as number;
+      let foundCount = 0;
+      for (let position = 0; position < chunks.length; position++) {
+        if (matched[position] === 0) continue;
+        found[foundCount++] = position;
         const coverage = total > 0 ? Math.min(1, (matched[position] as number) / total) : 0;
-        best.offer(position, (scores[position] as number) * Math.sqrt(coverage), coverage);
-        scores[position] = 0;
-        matched[position] = 0;
+        scores[position] = (scores[position] as number) * Math.sqrt(coverage);
+        matched[position] = coverage;
       }
-      return best.take();
+      const best = placesOfLargest(scores, found.subarray(0, foundCount), limit).map((position) => ({
+        position,
+        score: scores[position] as number,
+        coverage: matched[position] as number,
+      }));
+      scores.fill(0);
+      matched.fill(0);
+      return best;
     },
   };
 }
 
-/** The k best matches, without an object for each that is not among them. */
-function createTopK(limit: number): {
-  offer(position: number, score: number, coverage: number): void;
-  take(): KeywordMatch[];
-} {
-  let kept: KeywordMatch[] = [];
-  let least = -1;
-  const cut = () => {
-    kept.sort((a, b) => b.score - a.score || a.position - b.position);
-    kept = kept.slice(0, limit);
-    if (kept.length === limit) least = kept.at(-1)?.score ?? -1;
-  };
-  return {
-    offer: (position, score, coverage) => {
-      if (score <= least) return;
-      kept.push({ position, score, coverage });
-      if (kept.length >= 4 * limit) cut();
-    },
-    take: () => {
-      cut();
-      return kept;
-    },
-  };
+/** Adds what a term gives to each chunk that holds it: nearly all the time of a search is spent here. */
+function addPostings(list: Postings, rarity: number, scores: Float64Array, matched: Float64Array): void {
+  const { positions, frequencies } = list;
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] as number;
+    matched[position] = (matched[position] as number) + rarity;
+    scores[position] = (scores[position] as number) + rarity * (frequencies[index] as number);
+  }
 }
 
 function includesSorted(sorted: Uint32Array, value: number): boolean {
@@ -168,12 +150,18 @@ function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {
   const postings = new Map<string, Postings>();
   for (const [term, { positions, frequencies }] of growing) {
     postings.set(term, {
+      idf: idfOf(positions.length, chunks.length),
       positions: Uint32Array.from(positions),
-      frequencies: Float32Array.from(frequencies),
+      frequencies: Float32Array.from(frequencies, saturate),
     });
   }
   return postings;
 }
+
+/** Rarity of a term that so many of all chunks hold. */
+const idfOf = (count: number, chunks: number): number => Math.log(1 + (chunks - count + 0.5) / (count + 0.5));
+
+const saturate = (frequency: number): number => (frequency * (K1 + 1)) / (frequency + K1);
 
 function countTerms(text: string): { length: number; terms: Map<string, number> } {
   const terms = new Map<string, number>();

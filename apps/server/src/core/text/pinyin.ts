@@ -13,9 +13,16 @@ export function readingsOf(character: string): string[] {
   return known;
 }
 
+const folded = new Map<string, string>();
+
 /** One key for syllables that many speakers and typists do not tell apart: zh/z, ch/c, sh/s, final ng/n. */
 export function foldSyllable(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+  let known = folded.get(syllable);
+  if (known === undefined) {
+    known = syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+    folded.set(syllable, known);
+  }
+  return known;
 }
 
 /** Cuts a Latin word into pinyin syllables, the fewest that fit; undefined when it is not made of them. */

@@ -23,14 +23,15 @@ export function createSqliteConversationStore(database: Database): ConversationS
     },
 
     find: (id) =>
-      database.transaction().execute(async (transaction) => {
-        const conversation = await transaction
+      // As good as a transaction, and less to say: whoever has the one connection of the database reads alone.
+      database.connection().execute(async (connection) => {
+        const conversation = await connection
           .selectFrom('conversation')
           .select(['id', 'title', 'created_at as createdAt', 'updated_at as updatedAt'])
           .where('id', '=', id)
           .executeTakeFirst();
         if (!conversation) return undefined;
-        const rows = await transaction
+        const rows = await connection
           .selectFrom('message')
           .selectAll()
           .where('conversation_id', '=', id)
