@@ -7,11 +7,12 @@ export interface Example {
 }
 
 const ITERATIONS = 25;
-/** Ridge penalty on the weights of the standardised features. */
-const PENALTY = 1;
 
-/** Fits a logistic model by Newton's method with a small ridge penalty; weights are for the features as given. */
-export function fitLogistic(examples: readonly Example[]): LogisticModel {
+/**
+ * Fits a logistic model by Newton's method; weights are for the features as given. The ridge penalty is on the
+ * weights of the standardised features.
+ */
+export function fitLogistic(examples: readonly Example[], penalty = 1): LogisticModel {
   const names = Object.keys(examples[0]?.features ?? {});
   const means = names.map((name) => mean(examples.map(({ features }) => features[name] ?? 0)));
   const deviations = names.map((name, column) => {
@@ -28,7 +29,7 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
   ]);
   let weights = new Array<number>(names.length + 1).fill(0);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const step = newtonStep(rows, examples, weights);
+    const step = newtonStep(rows, examples, weights, penalty);
     weights = weights.map((weight, column) => weight - (step[column] ?? 0));
   }
   const scaled = names.map((_, column) => (weights[column] ?? 0) / (deviations[column] ?? 1));
@@ -43,10 +44,11 @@ function newtonStep(
   rows: readonly number[][],
   examples: readonly Example[],
   weights: readonly number[],
+  penalty: number,
 ): number[] {
   const size = weights.length;
-  const gradient = weights.map((weight, column) => (column < size - 1 ? PENALTY * weight : 0));
-  const hessian = weights.map((_, row) => weights.map((_, column): number => (row === column ? PENALTY : 0)));
+  const gradient = weights.map((weight, column) => (column < size - 1 ? penalty * weight : 0));
+  const hessian = weights.map((_, row) => weights.map((_, column): number => (row === column ? penalty : 0)));
   for (const [index, row] of rows.entries()) {
     let sum = 0;
     for (let column = 0; column < size; column++) sum += (row[column] ?? 0) * (weights[column] ?? 0);

@@ -1,4 +1,8 @@
-import { readGlossaryFile, readPhrasingsFiles } from '@duida/server/adapters/companion-files';
+import {
+  readElsewhereFile,
+  readGlossaryFile,
+  readPhrasingsFiles,
+} from '@duida/server/adapters/companion-files';
 import { readCorpusFolder } from '@duida/server/adapters/corpus-files';
 import { splitProse } from '@duida/server/adapters/split-prose';
 import { createMaterial, type Material } from '@duida/server/core/corpus/material';
@@ -13,6 +17,8 @@ export interface Corpus {
   phrasings: Phrasings;
   /** Words that mean the same, a set an element. */
   synonyms: string[][];
+  /** Questions about other things, a text each. */
+  elsewhere: string[];
 }
 
 /** Reads the corpus folder as the product does. */
@@ -23,6 +29,7 @@ export async function readCorpus(folder: string, report: (line: string) => void)
   return {
     material: createMaterial(parsed),
     phrasings: await readPhrasingsFiles(folder, parsed, report),
+    elsewhere: await readElsewhereFile(folder),
     synonyms: glossary
       .split('\n')
       .map((line) => line.replace(/#.*/, '').split(/[,，、]/))

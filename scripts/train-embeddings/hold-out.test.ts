@@ -7,6 +7,7 @@ const corpus = {
   material: createMaterial([]),
   phrasings: new Map([['a.q1', { asks, says: ['said'], wrong: [] }]]),
   synonyms: [],
+  elsewhere: [],
 };
 
 describe('holding out', () => {

@@ -1,5 +1,5 @@
 import { trainContrastively } from './contrastive-training.ts';
-import { type Corpus, corpusTexts } from './corpus-texts.ts';
+import type { Corpus } from './corpus-texts.ts';
 import { drawGeneral, drawMixed } from './draw-batches.ts';
 import { generalPairs } from './general-pairs.ts';
 import { initialWords, type WordSources } from './initial-words.ts';
@@ -8,7 +8,7 @@ import { layOutVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const SETTINGS = { batchSize: 160, dropout: 0.15 };
 const GENERAL = { ...SETTINGS, batchSize: 192, steps: 1000, temperature: 0.05, learningRate: 0.015, seed: 1 };
-const CORPUS = { ...SETTINGS, steps: 800, temperature: 0.1, learningRate: 0.03 };
+const CORPUS = { ...SETTINGS, steps: 1600, temperature: 0.1, learningRate: 0.03 };
 /** Tables trained on the corpus with these seeds are averaged. */
 const SEEDS = [11, 12, 13];
 
@@ -39,7 +39,7 @@ export function trainOnCorpus(
   report: (line: string) => void,
 ): Vocabulary {
   const pairs = generalPairs(sources.dictionary, sources.thesaurus, vocabulary);
-  const drawBatch = drawMixed(pairs, corpus.synonyms, corpusTexts(corpus), vocabulary);
+  const drawBatch = drawMixed(pairs, corpus, vocabulary);
   const values = new Float32Array(vocabulary.values.length);
   for (const seed of SEEDS) {
     const trained = vocabulary.values.slice();

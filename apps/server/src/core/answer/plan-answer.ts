@@ -14,10 +14,10 @@ import { reworkIn } from './rework.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
-const MIN_ANSWERABILITY = 0.4;
+const MIN_ANSWERABILITY = 0.5;
 const NEAREST = 3;
 /** Prose answers only where it fits clearly better: points are made to be answers. */
-const PASSAGE_HANDICAP = 1.25;
+const PASSAGE_HANDICAP = 1.15;
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_LEANING = 0.35;

@@ -6,18 +6,19 @@ interface AnswerKind {
   held: RegExp;
 }
 
-const NUMBER = /\d|百分之|[一二两三四五六七八九十百千万]+(?:个|倍|年|次|%|元|层|位|天)/;
+/** Not the numbers in names (L1, GPT4), and not 一个, which counts nothing. */
+const NUMBER = /(?<![a-z\d])\d|百分之|[二两三四五六七八九十百千万]+(?:个|倍|年|次|%|元|层|位|天)/;
 
 /** Answers of a special form. Material that has none of that form cannot answer, however well the topic fits. */
 const KINDS: AnswerKind[] = [
   {
     asked:
-      /多少(?=参数|钱|股|层|位|年|人|个|倍|卡|[？?的]?$)|几(?:层|位|年|次|天|倍|成|岁|点钟|月|号|元|块|分之|比特)|第几|多(?:大|长|高|久|快|贵|远)(?=[\s的?？呢啊吗]|$)|取(?:值|多大|[\d.]+)|设(?:成|为|到)?多|[\d.]+\s*还是\s*[\d.]+|how (?:much|many|long|big|old|far|high)|what (?:number|percentage|learning rate|value|year)/,
+      /多少(?=参数|钱|股|层|位|年|人|个|倍|卡|[？?的]?$)|几(?:层|位|年|次|天|倍|成|岁|点钟|月|号|元|块|分之|比特)|第几|(?:概率|学习率|阈值|参数|一般|至少)(?:要|取|设|用|有)*多少|多(?:大|长|高|久|快|贵|远)(?=[\s的?？呢啊吗]|$)|取(?:值|多大|[\d.]+)|设(?:成|为|到)?多|[\d.]+\s*还是\s*[\d.]+|how (?:much|many|long|big|old|far|high)|what (?:number|percentage|learning rate|value|year)/,
     held: NUMBER,
   },
   {
     asked:
-      /公式|推导|证明一?下|手算|怎么算的|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
+      /公式|推导|证明一?下|手算|怎么(?:换)?算(?:的|成|[\s？?]|$)|损失函数|反应式|几何|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
     held: /[=∑∏∫√≤≥]|公式/,
   },
   {
@@ -40,6 +41,8 @@ const KINDS: AnswerKind[] = [
 /** Whether a question asks for a special kind of answer that a text does not hold. */
 export function asksForWhatIsMissing(question: string, text: string): boolean {
   const asked = normalize(question);
+  const kinds = KINDS.filter((kind) => kind.asked.test(asked));
+  if (kinds.length === 0) return false;
   const held = normalize(text);
-  return KINDS.some((kind) => kind.asked.test(asked) && !kind.held.test(held));
+  return kinds.some((kind) => !kind.held.test(held));
 }

@@ -3,7 +3,7 @@ import { parseGlossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import type { Chunk } from './chunk.ts';
-import { answerability, createEvidenceGatherer, type Evidence } from './evidence.ts';
+import { answerability, createGatherEvidence, type Evidence } from './evidence.ts';
 import { createKeywordIndex } from './keyword-index.ts';
 import { queryTerms } from './query-terms.ts';
 import { createFindSlips } from './typing-slips.ts';
@@ -22,7 +22,7 @@ const chunks = [
 ];
 const index = createKeywordIndex(chunks);
 const findSlips = createFindSlips(index.terms());
-const { gather } = createEvidenceGatherer(index, chunks);
+const gather = createGatherEvidence(chunks, ['今天的天气怎么样', '天气好不好，要不要带伞']);
 
 const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =>
   gather({
@@ -35,21 +35,17 @@ const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =
   });
 
 describe('evidence', () => {
-  it('counts how much of the question the best hit matches', () => {
-    expect(evidenceFor('数据隐私', ['privacy']).coverage).toBeCloseTo(1);
-    expect(evidenceFor('数据隐私', ['dropout']).coverage).toBe(0);
-    const half = evidenceFor('隐私 天气', ['privacy']).coverage;
-    expect(half).toBeGreaterThan(0);
-    expect(half).toBeLessThan(0.6);
+  it('weighs the words of this material against those of other things', () => {
+    expect(evidenceFor('数据加密', ['privacy']).wordOdds).toBeGreaterThan(0);
+    expect(evidenceFor('天气', ['privacy']).wordOdds).toBeLessThan(0);
+    expect(evidenceFor('吃饭', ['privacy']).wordOdds).toBeCloseTo(0);
+    expect(evidenceFor('数具', ['privacy']).wordOdds).toBeGreaterThan(0);
   });
 
-  it('counts how much of it any chunk matches', () => {
-    expect(evidenceFor('数据隐私', ['dropout']).vocabulary).toBeCloseTo(1);
-    expect(evidenceFor('天气', ['dropout']).vocabulary).toBe(0);
-  });
-
-  it('gives a typing slip half the credit of the word', () => {
-    expect(evidenceFor('数具', ['privacy']).coverage).toBeCloseTo(0.5);
+  it('knows no other things where nobody named any', () => {
+    const terms = queryTerms('天气', parseGlossary(''), findSlips);
+    const found = { question: '天气', terms, scores: [], best: [], cosine: 0, elsewhere: 0 };
+    expect(createGatherEvidence(chunks)(found).wordOdds).toBe(0);
   });
 
   it('counts Latin words that the material never uses, in a Chinese question only', () => {
@@ -73,10 +69,9 @@ describe('evidence', () => {
 
 describe('answerability', () => {
   const evidence: Evidence = {
-    coverage: 0.6,
-    vocabulary: 0.8,
     cosine: 0.6,
-    elsewhere: 0,
+    elsewhere: 0.3,
+    wordOdds: 0.2,
     dominance: 0.3,
     foreignWords: 0,
     missingKind: 0,
@@ -84,10 +79,11 @@ describe('answerability', () => {
 
   it('grows with what speaks for an answer and falls with what speaks against one', () => {
     const base = answerability(evidence);
-    for (const name of ['coverage', 'vocabulary', 'cosine', 'dominance'] as const) {
+    for (const name of ['cosine', 'wordOdds', 'dominance'] as const) {
       expect(answerability({ ...evidence, [name]: 1 }), name).toBeGreaterThan(base);
       expect(answerability({ ...evidence, [name]: 0 }), name).toBeLessThan(base);
     }
+    expect(answerability({ ...evidence, elsewhere: 0.6 })).toBeLessThan(base);
     expect(answerability({ ...evidence, foreignWords: 1 })).toBeLessThan(base / 2);
     expect(answerability({ ...evidence, missingKind: 1 })).toBeLessThan(base / 2);
   });

@@ -7,19 +7,22 @@ import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numb
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
-import { createEvidenceGatherer, type Evidence } from './evidence.ts';
+import { createGatherEvidence, type Evidence } from './evidence.ts';
 import { createKeywordIndex, type KeywordMatch } from './keyword-index.ts';
 import { chunkIdOf, ELSEWHERE } from './make-chunks.ts';
+import { createQueryCoverage } from './query-coverage.ts';
 import { queryTerms } from './query-terms.ts';
 import { createFindSlips } from './typing-slips.ts';
 import type { VectorMatch, VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
 const VECTOR_CANDIDATES = 50;
+/** So many that questions about other things are seen behind a crowd of wordings. */
+const VECTORS_SEEN = 400;
 /** Weights of the cosines of a chunk's nearest texts beside the keyword score, which is 1 for the best chunk. */
 const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
-/** Stands for the cosine where there is no vector: keywords then decide whether the material holds an answer. */
-const UNKNOWN_COSINE = 0.5;
+/** The cosine to expect of the nearest vector, where there is none, by how much of the question the best hit matches. */
+const expectedCosine = (coverage: number): number => 0.2 + 0.6 * coverage;
 /** How much a question gains from its best point, and a point from its question. */
 const BEST_POINT_WEIGHT = 0.5;
 const PARENT_WEIGHT = 0.3;
@@ -93,7 +96,8 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const keywordIndex = createKeywordIndex(chunks);
   const findSlips = without?.has('typing-slips') ? () => [] : createFindSlips(keywordIndex.terms());
   const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
-  const evidence = createEvidenceGatherer(keywordIndex, chunks, dependencies.elsewhere);
+  const gatherEvidence = createGatherEvidence(chunks, dependencies.elsewhere);
+  const coverage = createQueryCoverage(keywordIndex, chunks);
   const keywords = keywordsOf(chunks);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
@@ -101,7 +105,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const nearestVectors = async (question: string, options: { signal?: AbortSignal } = {}) => {
     try {
       const vector = await embeddings.embedQuery(question, options);
-      return await vectorStore.search(vector, VECTOR_CANDIDATES);
+      return await vectorStore.search(vector, VECTORS_SEEN);
     } catch (error) {
       options.signal?.throwIfAborted();
       if (!(error instanceof AppError) || !error.code.startsWith('model-')) throw error;
@@ -120,15 +124,15 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
 
       const scores = new Map<string, number>();
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
-      const best = byKeyword[0]?.score ?? 1;
-      for (const match of byKeyword) add(idAt(chunks, match), match.score / best);
+      const highest = byKeyword[0]?.score ?? 1;
+      for (const match of byKeyword) add(idAt(chunks, match), match.score / highest);
       for (const number of questionNumbersIn(message)) {
         for (const { id } of byNumber.get(number) ?? []) add(id, NAMED_BONUS);
       }
       for (const [keyword, ids] of keywords) {
         if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
       }
-      for (const [chunkId, matches] of Map.groupBy(byVector ?? [], ({ id }) => chunkIdOf(id))) {
+      for (const [chunkId, matches] of Map.groupBy((byVector ?? []).slice(0, VECTOR_CANDIDATES), ({ id }) => chunkIdOf(id))) {
         if (chunkId === ELSEWHERE) continue;
         for (const [index, weight] of VECTOR_WEIGHTS.entries()) {
           add(chunkId, weight * (matches[index]?.score ?? 0));
@@ -137,21 +141,26 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
 
       const ranked = scoreQuestions(material.questions, scores);
       const questions = foldDuplicates(ranked, material);
-      const found = Array.from(scores, ([id, score]) => ({ passage: passages.get(id), score }));
-      const prose = found
-        .flatMap(({ passage, score }) => (passage ? [{ passage, score }] : []))
-        .sort(byScore);
+      const prose: RetrievedPassage[] = [];
+      for (const [id, score] of scores) {
+        const passage = passages.get(id);
+        if (passage) prose.push({ passage, score });
+      }
+      prose.sort(byScore);
+      const best = partsOfBest(questions[0], prose[0]);
       return {
         questions,
         points: ranked.flatMap((retrieved) => retrieved.points).sort(byScore),
         passages: prose,
-        coverageOf: (about) => evidence.coverageOf(terms, familyOf(about)),
-        evidence: evidence.gather({
+        coverageOf: (about) => coverage(terms, familyOf(about)),
+        evidence: gatherEvidence({
           question,
           terms,
           scores: [...questions, ...prose].map(({ score }) => score).sort((a, b) => b - a),
-          best: partsOfBest(questions[0], prose[0]),
-          cosine: byVector ? nearest(byVector, (id) => id !== ELSEWHERE) : UNKNOWN_COSINE,
+          best,
+          cosine: byVector
+            ? nearest(byVector, (id) => id !== ELSEWHERE)
+            : expectedCosine(coverage(terms, best)),
           elsewhere: nearest(byVector ?? [], (id) => id === ELSEWHERE),
         }),
         ...(!byVector && { withoutVectors: true }),
