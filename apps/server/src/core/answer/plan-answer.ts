@@ -17,7 +17,7 @@ import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuest
 const MIN_ANSWERABILITY = 0.5;
 const NEAREST = 3;
 /** Prose answers only where it fits clearly better: points are made to be answers. */
-const PASSAGE_HANDICAP = 1.15;
+const PASSAGE_HANDICAP = 1.05;
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_LEANING = 0.35;

@@ -22,7 +22,8 @@ const chunks = [
 ];
 const index = createKeywordIndex(chunks);
 const findSlips = createFindSlips(index.terms());
-const gather = createGatherEvidence(chunks, ['今天的天气怎么样', '天气好不好，要不要带伞']);
+const materialTerms = new Set(index.terms());
+const gather = createGatherEvidence(chunks, materialTerms, ['今天的天气怎么样', '天气好不好，要不要带伞']);
 
 const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =>
   gather({
@@ -45,7 +46,7 @@ describe('evidence', () => {
   it('knows no other things where nobody named any', () => {
     const terms = queryTerms('天气', parseGlossary(''), findSlips);
     const found = { question: '天气', terms, scores: [], best: [], cosine: 0, elsewhere: 0 };
-    expect(createGatherEvidence(chunks)(found).wordOdds).toBe(0);
+    expect(createGatherEvidence(chunks, materialTerms)(found).wordOdds).toBe(0);
   });
 
   it('counts Latin words that the material never uses, in a Chinese question only', () => {

@@ -1,5 +1,4 @@
 import { languageOf } from '../text/language-of.ts';
-import { tokenize } from '../text/tokenize.ts';
 import { asksForWhatIsMissing } from './answer-kind.ts';
 import type { Chunk } from './chunk.ts';
 import type { QueryTerms } from './keyword-index.ts';
@@ -70,16 +69,16 @@ const shortTextsOf = ({ kind, title, body, wordings }: Chunk): string[] =>
 /** Makes what weighs a question and what was found for it against the words of the material and of `elsewhere`. */
 export function createGatherEvidence(
   chunks: readonly Chunk[],
+  materialTerms: ReadonlySet<string>,
   elsewhere: readonly string[] = [],
 ): (found: Found) => Evidence {
   const positions = new Map(chunks.map((chunk, position) => [chunk.id, position]));
-  const material = new Set(chunks.flatMap((chunk) => tokenize(`${chunk.title}\n${chunk.body}`)));
   const wordOdds = createWordOdds(chunks.flatMap(shortTextsOf), elsewhere);
 
   const foreignWords = (question: string, terms: QueryTerms): number => {
     if (languageOf(question) === 'en') return 0;
     const foreign = [...terms.own.keys()].filter(
-      (term) => !HAN.test(term) && !/^\d+$/.test(term) && !material.has(term) && !terms.slips.has(term),
+      (term) => !HAN.test(term) && !/^\d+$/.test(term) && !materialTerms.has(term) && !terms.slips.has(term),
     );
     return Math.min(MAX_FOREIGN_WORDS, foreign.length);
   };

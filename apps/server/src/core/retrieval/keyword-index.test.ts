@@ -99,7 +99,7 @@ describe('the vocabulary', () => {
 
   it('knows its terms and where they stand', () => {
     expect([...index.terms()].sort()).toEqual(['disk', 'gpu']);
-    expect([index.has('gpu'), index.has('cable')]).toEqual([true, false]);
+    expect([index.frequencyOf('gpu'), index.frequencyOf('cable')]).toEqual([1, 0]);
     expect([index.occursIn('gpu', [0]), index.occursIn('gpu', [1]), index.occursIn('cable', [0, 1])]).toEqual(
       [true, false, false],
     );

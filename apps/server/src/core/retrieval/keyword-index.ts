@@ -32,8 +32,8 @@ export interface QueryTerms {
 export interface KeywordIndex {
   /** Best first. */
   search(terms: QueryTerms, limit: number): KeywordMatch[];
-  /** Whether any chunk holds the term. */
-  has(term: string): boolean;
+  /** How many chunks hold the term. */
+  frequencyOf(term: string): number;
   /** Whether one of the chunks at these positions holds the term. */
   occursIn(term: string, positions: readonly number[]): boolean;
   /** Rarity of a term; the largest value for one that no chunk holds. */
@@ -59,7 +59,7 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
   const idf = (term: string): number => postings.get(term)?.idf ?? idfOf(0, chunks.length);
 
   return {
-    has: (term) => postings.has(term),
+    frequencyOf: (term) => postings.get(term)?.positions.length ?? 0,
     occursIn: (term, positions) => {
       const list = postings.get(term)?.positions;
       return list !== undefined && positions.some((position) => includesSorted(list, position));

@@ -43,7 +43,7 @@ export function queryTerms(normalized: string, glossary: Glossary, findSlips: Fi
   }
   for (const { meant } of found) {
     for (const term of meant) {
-      add(term, SLIP_WEIGHT / Math.sqrt(meant.length));
+      add(term, (SLIP_WEIGHT * weightOf(term)) / Math.sqrt(meant.length));
       if (HAN_PAIR.test(term)) for (const character of term) add(character, SLIP_WEIGHT / 3);
     }
   }

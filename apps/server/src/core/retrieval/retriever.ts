@@ -5,10 +5,11 @@ import type { Glossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
 import { createGatherEvidence, type Evidence } from './evidence.ts';
-import { createKeywordIndex, type KeywordMatch } from './keyword-index.ts';
+import { createKeywordIndex, type KeywordMatch, type QueryTerms } from './keyword-index.ts';
 import { chunkIdOf, ELSEWHERE } from './make-chunks.ts';
 import { createQueryCoverage } from './query-coverage.ts';
 import { queryTerms } from './query-terms.ts';
@@ -22,13 +23,13 @@ const VECTORS_SEEN = 400;
 /** Weights of the cosines of a chunk's nearest texts beside the keyword score, which is 1 for the best chunk. */
 const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 /** The cosine to expect of the nearest vector, where there is none, by how much of the question the best hit matches. */
-const expectedCosine = (coverage: number): number => 0.2 + 0.6 * coverage;
+const expectedCosine = (coverage: number): number => 0.3 + 0.5 * coverage;
 /** How much a question gains from its best point, and a point from its question. */
 const BEST_POINT_WEIGHT = 0.5;
 const PARENT_WEIGHT = 0.3;
 /** What a question gains when it is named by its number. */
 const NAMED_BONUS = 2;
-/** What a point gains when the question says its keyword in full. */
+/** What a point gains when the question is nothing but its keyword; the more else it says, the less. */
 const KEYWORD_BONUS = 0.5;
 
 export interface RetrievedPoint {
@@ -94,9 +95,14 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const { material, chunks, embeddings, vectorStore, glossary, without } = dependencies;
   const { onFailure = () => undefined } = dependencies;
   const keywordIndex = createKeywordIndex(chunks);
-  const findSlips = without?.has('typing-slips') ? () => [] : createFindSlips(keywordIndex.terms());
+  // What only the wordings say may be said once, by chance.
+  const materialTerms = new Set(chunks.flatMap(({ title, body }) => tokenize(`${title}\n${body}`)));
+  const isCertain = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 1;
+  const findSlips = without?.has('typing-slips')
+    ? () => []
+    : createFindSlips(keywordIndex.terms(), isCertain);
   const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
-  const gatherEvidence = createGatherEvidence(chunks, dependencies.elsewhere);
+  const gatherEvidence = createGatherEvidence(chunks, materialTerms, dependencies.elsewhere);
   const coverage = createQueryCoverage(keywordIndex, chunks);
   const keywords = keywordsOf(chunks);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
@@ -118,9 +124,11 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
     async retrieve(message, options) {
       const question = withoutQuestionNumbers(message);
       const normalized = normalize(question);
-      const terms = queryTerms(prepare(normalized), glossary, findSlips);
+      const prepared = prepare(normalized);
+      const content = prepared.replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const terms = queryTerms(prepared, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
-      const byVector = await nearestVectors(question, options);
+      const byVector = await nearestVectors(withWordsMeant(question, terms), options);
 
       const scores = new Map<string, number>();
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
@@ -130,9 +138,13 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         for (const { id } of byNumber.get(number) ?? []) add(id, NAMED_BONUS);
       }
       for (const [keyword, ids] of keywords) {
-        if (normalized.includes(keyword)) for (const id of ids) add(id, KEYWORD_BONUS);
+        if (!normalized.includes(keyword)) continue;
+        const share = Math.min(1, keyword.length / Math.max(1, content.length));
+        for (const id of ids) add(id, KEYWORD_BONUS * share);
       }
-      for (const [chunkId, matches] of Map.groupBy((byVector ?? []).slice(0, VECTOR_CANDIDATES), ({ id }) => chunkIdOf(id))) {
+      for (const [chunkId, matches] of Map.groupBy((byVector ?? []).slice(0, VECTOR_CANDIDATES), ({ id }) =>
+        chunkIdOf(id),
+      )) {
         if (chunkId === ELSEWHERE) continue;
         for (const [index, weight] of VECTOR_WEIGHTS.entries()) {
           add(chunkId, weight * (matches[index]?.score ?? 0));
@@ -169,6 +181,12 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   };
 }
 
+/** No vector knows a misspelt word; what may be meant in Chinese is too many things to say. */
+function withWordsMeant(question: string, { slips }: QueryTerms): string {
+  const words = [...slips.values()].flat().filter((term) => LATIN_WORD.test(term));
+  return [question, ...words].join(' ');
+}
+
 function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPassage | undefined): string[] {
   if (prose && prose.score > (question?.score ?? 0)) return [prose.passage.id];
   return question ? familyOf(question.question) : [];
@@ -190,6 +208,8 @@ function keywordsOf(chunks: readonly Chunk[]): Map<string, string[]> {
   }
   return keywords;
 }
+
+const LATIN_WORD = /^[a-z]/;
 
 const idAt = (chunks: readonly Chunk[], match: KeywordMatch): string => chunks[match.position]?.id ?? '';
 

@@ -16,9 +16,13 @@ export type FindSlips = (normalized: string) => Slip[];
 
 /**
  * Finds typing slips by the words of one index: pairs of Han characters that sound like known ones (过你 → 过拟),
- * pinyin in Latin letters (shuju → 数据), misspelled words and words run together (lowlatency → low, latency).
+ * pinyin in Latin letters (shuju → 数据), misspelled words and words run together (lowlatency → low, latency). A known
+ * pair that is not certain may be a slip all the same: two characters that happen to meet in one of many wordings.
  */
-export function createFindSlips(terms: Iterable<string>): FindSlips {
+export function createFindSlips(
+  terms: Iterable<string>,
+  isCertain: (term: string) => boolean = () => true,
+): FindSlips {
   const known = new Set(terms);
   const homophones = createHomophones(known);
   const correctWord = createCorrectWord(known);
@@ -28,8 +32,9 @@ export function createFindSlips(terms: Iterable<string>): FindSlips {
     return characters.slice(0, -1).flatMap((first, index) => {
       const second = characters[index + 1] ?? '';
       const typed = first + second;
-      if (known.has(typed)) return [];
-      return [{ typed, replaces: [], meant: homophones.find(readingsOf(first), readingsOf(second)) }];
+      if (known.has(typed) && isCertain(typed)) return [];
+      const meant = homophones.find(readingsOf(first), readingsOf(second));
+      return [{ typed, replaces: [], meant: meant.filter((term) => term !== typed) }];
     });
   };
 
