@@ -1,14 +1,6 @@
-import { tokenize } from '../text/tokenize.ts';
 import type { Chunk } from './chunk.ts';
 import { placesOfLargest } from './places-of-largest.ts';
-
-/** Saturation and length normalisation of BM25 (Robertson & Zaragoza, 2009). */
-const K1 = 1.2;
-const B = 0.6;
-const FIELD_WEIGHTS = { title: 1.5, body: 1, wordings: 1 };
-
-type Field = keyof typeof FIELD_WEIGHTS;
-const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
+import { createPostingLists, type Postings } from './posting-lists.ts';
 
 export interface KeywordMatch {
   /** Position of the chunk among those the index was made from. */
@@ -41,38 +33,33 @@ export interface KeywordIndex {
   terms(): IterableIterator<string>;
 }
 
-interface Postings {
-  idf: number;
-  /** Ascending. */
-  positions: Uint32Array;
-  /** Term frequency over the fields, weighted, length-normalised and saturated (BM25F). */
-  frequencies: Float32Array;
-}
-
 /** An in-memory BM25F index over the title, the body and the wordings of each chunk. */
 export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
-  const postings = buildPostings(chunks);
+  const postings = createPostingLists(chunks);
   const scores = new Float64Array(chunks.length);
   const matched = new Float64Array(chunks.length);
   const found = new Uint32Array(chunks.length);
 
-  const idf = (term: string): number => postings.get(term)?.idf ?? idfOf(0, chunks.length);
+  const idf = (term: string): number => {
+    const count = postings.countOf(term);
+    return Math.log(1 + (chunks.length - count + 0.5) / (count + 0.5));
+  };
 
   return {
-    frequencyOf: (term) => postings.get(term)?.positions.length ?? 0,
+    frequencyOf: postings.countOf,
     occursIn: (term, positions) => {
-      const list = postings.get(term)?.positions;
+      const list = postings.of(term)?.positions;
       return list !== undefined && positions.some((position) => includesSorted(list, position));
     },
     idf,
-    terms: () => postings.keys(),
+    terms: postings.terms,
     search(terms, limit) {
       let total = 0;
       for (const [term, weight] of terms.own) total += idf(term) * weight;
       for (const weights of [terms.own, terms.expansions]) {
         for (const [term, weight] of weights) {
-          const list = postings.get(term);
-          if (list) addPostings(list, list.idf * weight, scores, matched);
+          const list = postings.of(term);
+          if (list) addPostings(list, idf(term) * weight, scores, matched);
         }
       }
       let foundCount = 0;
@@ -114,58 +101,4 @@ function includesSorted(sorted: Uint32Array, value: number): boolean {
     else high = middle;
   }
   return sorted[low] === value;
-}
-
-function buildPostings(chunks: readonly Chunk[]): Map<string, Postings> {
-  const counts = chunks.map((chunk) => ({
-    title: countTerms(chunk.title),
-    body: countTerms(chunk.body),
-    wordings: countTerms(chunk.wordings.join('\n')),
-  }));
-  const averages = Object.fromEntries(
-    FIELDS.map((field) => {
-      const lengths = counts.map((count) => count[field].length).filter((length) => length > 0);
-      return [field, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)];
-    }),
-  );
-  const growing = new Map<string, { positions: number[]; frequencies: number[] }>();
-  for (const [position, count] of counts.entries()) {
-    for (const field of FIELDS) {
-      const { length, terms } = count[field];
-      const norm = 1 - B + (B * length) / (averages[field] || 1);
-      for (const [term, frequency] of terms) {
-        const list = growing.get(term) ?? { positions: [], frequencies: [] };
-        growing.set(term, list);
-        const weight = (FIELD_WEIGHTS[field] * frequency) / norm;
-        const last = list.positions.length - 1;
-        if (list.positions[last] === position) {
-          list.frequencies[last] = (list.frequencies[last] ?? 0) + weight;
-        } else {
-          list.positions.push(position);
-          list.frequencies.push(weight);
-        }
-      }
-    }
-  }
-  const postings = new Map<string, Postings>();
-  for (const [term, { positions, frequencies }] of growing) {
-    postings.set(term, {
-      idf: idfOf(positions.length, chunks.length),
-      positions: Uint32Array.from(positions),
-      frequencies: Float32Array.from(frequencies, saturate),
-    });
-  }
-  return postings;
-}
-
-/** Rarity of a term that so many of all chunks hold. */
-const idfOf = (count: number, chunks: number): number => Math.log(1 + (chunks - count + 0.5) / (count + 0.5));
-
-const saturate = (frequency: number): number => (frequency * (K1 + 1)) / (frequency + K1);
-
-function countTerms(text: string): { length: number; terms: Map<string, number> } {
-  const terms = new Map<string, number>();
-  const tokens = tokenize(text);
-  for (const token of tokens) terms.set(token, (terms.get(token) ?? 0) + 1);
-  return { length: tokens.length, terms };
 }

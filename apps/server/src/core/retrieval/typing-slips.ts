@@ -24,7 +24,7 @@ export function createFindSlips(
   isCertain: (term: string) => boolean = () => true,
 ): FindSlips {
   const known = new Set(terms);
-  const homophones = createHomophones(known);
+  const homophones = createHomophones(Array.from(known).filter(isCertain));
   const correctWord = createCorrectWord(known);
 
   const hanSlips = (text: string): Slip[] => {
