@@ -58,7 +58,8 @@ describe.skipIf(!findChromium())('an interview', () => {
     const quote = await textOf(words);
     expect(HALF_AN_ANSWER).toContain(quote);
     await words.focus();
-    await grade.getByRole('link', { name: `“${quote}”` }).waitFor();
+    await grade.getByRole('link', { name: `“${quote}”` }).click();
+    expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
 
     await candidate.field.fill('写到一半');
     await page.reload();
@@ -82,6 +83,10 @@ describe.skipIf(!findChromium())('an interview', () => {
 
     await page.getByRole('heading', { name: '面试报告' }).waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBe(4);
+    await page.getByText('计分 3 / 3 题').waitFor();
+    const weakest = await textOf(page.getByRole('region', { name: '最该补的' }));
+    expect(weakest).toMatch(/第 [123] 题/);
+    expect(weakest).not.toMatch(new RegExp(`第 (?:${OVERFITTING}|${EXPLAINING}|${MULTIMODAL}) 题`));
     await page
       .getByRole('main')
       .getByRole('button', { name: /过拟合/ })
@@ -267,7 +272,11 @@ describe.skipIf(!findChromium())('an interview', () => {
     const candidate = candidateOn(page);
     const checked = async () => {
       expect(await seriousProblems(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const whole = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight };
+      });
+      expect(whole).toEqual({ scrollWidth: width, scrollHeight: height });
     };
     await page.goto(`${duida.url}/interview`);
     await page.getByRole('button', { name: /^(?:开始面试|Begin)$/ }).waitFor();
@@ -276,6 +285,7 @@ describe.skipIf(!findChromium())('an interview', () => {
     const id = await startInterview(duida.url, {
       questionIds: [OVERFITTING, EXPLAINING],
       secondsPerQuestion: 600,
+      locale: locale === 'en-US' ? 'en' : 'zh-CN',
     });
     await page.goto(`${duida.url}/interview/${id}`);
     await candidate.say(`${HALF_AN_ANSWER}不需要早停，训练越久越好。`);

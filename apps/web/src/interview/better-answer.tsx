@@ -10,18 +10,15 @@ export function BetterAnswer({ pieces }: { pieces: readonly AnswerPiece[] }) {
     <section className="break-inside-avoid">
       <h4 className="text-xs text-quiet">{t('report.better')}</h4>
       <p className="mt-1">
-        {pieces.map(({ from, point, text }) =>
+        {pieces.map(({ from, point, about, text }) =>
           from === 'learner' ? (
-            <span
-              key={`${from}${point}`}
-              lang={languageOf(text)}
-              className="mr-1.5 underline decoration-jade decoration-2 underline-offset-5"
-            >
-              {ended(text)}
+            <span key={point} lang={languageOf(text)} className="mr-1.5">
+              {about !== undefined && <span className="font-serif">{about}：</span>}
+              <span className="underline decoration-jade decoration-2 underline-offset-5">{text}</span>
             </span>
           ) : (
-            <span key={`${from}${point}`} lang={languageOf(text)} className="mr-1.5 font-serif">
-              {ended(text)}
+            <span key={point} lang={languageOf(text)} className="mr-1.5 font-serif">
+              {text}
             </span>
           ),
         )}
@@ -31,11 +28,4 @@ export function BetterAnswer({ pieces }: { pieces: readonly AnswerPiece[] }) {
       )}
     </section>
   );
-}
-
-/** Pieces were cut out of longer sentences; each reads as one of its own. */
-function ended(text: string): string {
-  const bare = text.trim().replace(/[，,、；;：:]+$/u, '');
-  if (/[。.!！?？…”"]$/u.test(bare)) return bare;
-  return `${bare}${languageOf(bare) === 'en' ? '.' : '。'}`;
 }

@@ -45,11 +45,11 @@ export function GradeCard({ grade, questionIsOpen, findDispute }: Props) {
       className="animate-appear rounded-card border border-line bg-raised px-4 pt-3 pb-1 desk:px-5"
     >
       <header className="flex items-baseline gap-3">
-        <h2 id={heading} className="mr-auto text-sm font-semibold text-cinnabar">
+        <h2 id={heading} className="mr-auto shrink-0 text-sm font-semibold whitespace-nowrap text-cinnabar">
           {t('grade.title')}
         </h2>
         <ScoreLine scores={scores} />
-        <span className="font-serif text-xl leading-none font-semibold tabular-nums">
+        <span className="shrink-0 font-serif text-xl leading-none font-semibold whitespace-nowrap tabular-nums">
           <span className="sr-only">{t('grade.score', { score: scores.afterProbes })}</span>
           <span aria-hidden="true">{scores.afterProbes}</span>
         </span>
@@ -83,7 +83,7 @@ export function GradeCard({ grade, questionIsOpen, findDispute }: Props) {
         )}
       </ul>
       <footer className="-mx-2 mt-1 flex flex-wrap items-center justify-between gap-x-3 border-t border-line pt-1">
-        <Button look="quiet" aria-expanded={allShown} onClick={toggleAll}>
+        <Button look="quiet" className="px-2" aria-expanded={allShown} onClick={toggleAll}>
           {t(allShown ? 'grade.hideReference' : 'grade.showReference')}
         </Button>
         <span className="px-2">

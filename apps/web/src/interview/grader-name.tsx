@@ -8,7 +8,7 @@ export function GraderName({ grader }: { grader: Grade['grader'] }) {
     grader.engine === 'built-in' ? t(grader.fallback ? 'grade.fallback' : 'grade.builtIn') : grader.model;
   return (
     <span
-      className="text-xs text-quiet"
+      className="text-xs whitespace-nowrap text-quiet"
       title={t('grade.grader', { name: grader.name, version: grader.version })}
     >
       {name ?? grader.name} {t('grade.version', { version: grader.version })}

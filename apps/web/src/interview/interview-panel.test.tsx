@@ -301,6 +301,38 @@ describe('a dispute', () => {
   });
 });
 
+it('hands the focus on to the report when it has come to its end', async () => {
+  const { transport, answer } = show();
+  await say(REPLY);
+  await waitFor(() => expect(transport.turns).toHaveLength(1));
+  const { place: _, question: __, ...rest } = second;
+  answer('a1', { ...rest, phase: 'ended' }, '题目都走完了。');
+  const report = await screen.findByRole('link', { name: '看报告' });
+  await waitFor(() => expect(document.activeElement).toBe(report));
+});
+
+it('leaves the focus alone where it was over already', async () => {
+  const { place: _, question: __, ...rest } = second;
+  show({ state: { ...rest, phase: 'ended' } });
+  const report = await screen.findByRole('link', { name: '看报告' });
+  expect(document.activeElement).not.toBe(report);
+});
+
+it('names the language of each thing said, and sets the original below a question in other words', () => {
+  const lines = ['You covered “正则化”.', 'Next: How do you fuse signals?\n如何融合多模态数据？'];
+  const kinds = ['comment', 'question'];
+  const parts = lines.map((text, place) => ({
+    type: 'text' as const,
+    text,
+    providerMetadata: { duida: { kind: kinds[place] ?? '' } },
+  }));
+  show({ messages: [{ id: 'a0', role: 'assistant', parts, text: lines.join('\n') }] });
+  expect(screen.getByText('正则化').lang).toBe('zh-CN');
+  expect(screen.getByText('正则化').closest('p')?.lang).toBe('en');
+  expect(screen.getByText('如何融合多模态数据？').lang).toBe('zh-CN');
+  expect(screen.getByText(/How do you fuse signals/).textContent).not.toContain('\n');
+});
+
 it('asks before it ends', async () => {
   const { onEnd } = show();
   fireEvent.click(screen.getByRole('button', { name: '结束' }));

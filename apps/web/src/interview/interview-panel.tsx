@@ -1,6 +1,6 @@
 import type { InterviewResponse } from '@duida/server/http/interview-contract';
 import { ArrowDown } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStickToBottom } from 'use-stick-to-bottom';
 import { useAnnouncement } from '../turn/use-announcement.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -38,6 +38,7 @@ export function InterviewPanel({ session, interview, onReload, onEnd }: Props) {
   const sent = messages.findLast(({ role }) => role === 'user');
   const [draft, setDraft] = useReplyDraft(interview.id, failure && sent && textOf(sent));
   const hasEnded = view.phase === 'ended';
+  const [hadEnded] = useState(hasEnded);
   const field = useRef<HTMLTextAreaElement>(null);
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   const canType = useMediaQuery('(pointer: fine)');
@@ -92,7 +93,10 @@ export function InterviewPanel({ session, interview, onReload, onEnd }: Props) {
         }}
         onEnd={onEnd}
       />
-      <div ref={scrollRef} className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges]">
+      <div
+        ref={scrollRef}
+        className="relative min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges]"
+      >
         <div ref={contentRef} className="column pt-6 pb-10">
           <LitPointProvider>
             <TurnList messages={messages} view={view} findDispute={findDispute} />
@@ -120,7 +124,7 @@ export function InterviewPanel({ session, interview, onReload, onEnd }: Props) {
           </IconButton>
         )}
         {hasEnded ? (
-          <AfterTheEnd id={interview.id} />
+          <AfterTheEnd id={interview.id} takesFocus={!hadEnded} />
         ) : (
           <ReplyComposer
             text={draft}

@@ -1,5 +1,6 @@
 import type { LineKind } from '@duida/server/core/interview/interview';
 import { languageOf } from '../ui/language-of.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import type { SpokenLine } from './interview-messages.ts';
 import { useTexts } from './texts/use-texts.ts';
 
@@ -16,19 +17,28 @@ const looks: Partial<Record<LineKind, string>> = {
 export function InterviewerMessage({ lines }: { lines: readonly SpokenLine[] }) {
   const { t } = useTexts();
   return (
-    <article
-      aria-label={t('room.interviewer')}
-      lang={languageOf(lines[0]?.text ?? '')}
-      className="flex animate-appear flex-col gap-2"
-    >
+    <article aria-label={t('room.interviewer')} className="flex animate-appear flex-col gap-2">
       <p aria-hidden="true" className="text-xs text-quiet">
         {t('room.interviewer')}
       </p>
       {lines.map(({ kind, text }) => (
-        <p key={text} className={(kind && looks[kind]) ?? ''}>
-          {text}
-        </p>
+        <SpokenText key={text} kind={kind} text={text} />
       ))}
     </article>
+  );
+}
+
+/** Under a question in other words stands the material's own. */
+function SpokenText({ kind, text }: SpokenLine) {
+  const [asked = '', original] = kind === 'question' ? text.split('\n') : [text];
+  return (
+    <p className={(kind && looks[kind]) ?? ''} lang={languageOf(asked)}>
+      <MixedText text={asked} />
+      {original && (
+        <span className="mt-0.5 block text-sm font-normal text-quiet" lang={languageOf(original)}>
+          {original}
+        </span>
+      )}
+    </p>
   );
 }

@@ -21,13 +21,13 @@ export function PointReferences({ title, points }: Props) {
         {title}
       </h2>
       <ul className="mt-1">
-        {points.map(({ questionId, number, point, keyword, verdict }) => (
+        {points.map(({ questionId, place, number, point, keyword, verdict }) => (
           <li key={`${questionId}/${point}`} className="flex min-h-9 items-center gap-2.5">
             <VerdictMark verdict={verdict} />
             <span className="min-w-0 flex-1">
               <span lang={languageOf(keyword)}>{keyword}</span>{' '}
               <span className="ml-1 text-xs whitespace-nowrap text-quiet">
-                {t('report.inQuestion', { number })}
+                {t('report.inQuestion', { place })}
               </span>
             </span>
             {verdict !== 'covered' && <ExplainButton number={number} keyword={keyword} />}

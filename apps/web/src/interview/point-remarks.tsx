@@ -33,7 +33,7 @@ export function PointRemarks({ help, uncertain, disputed, onWithdraw }: Props) {
           {t('grade.disputeNote')}{' '}
           <button
             type="button"
-            className="px-1 py-1.5 text-cinnabar underline underline-offset-4 print:hidden"
+            className="-ml-1 px-1 py-1.5 text-cinnabar underline underline-offset-4 print:hidden"
             onClick={onWithdraw}
           >
             {t('grade.withdraw')}

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 import { Button, IconButton } from '../ui/button.tsx';
 import { languageOf } from '../ui/language-of.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { pointKey, useLitPoint } from './lit-point.tsx';
 import { adviceBesideReference } from './point-advice.ts';
 import { PointRemarks } from './point-remarks.tsx';
@@ -43,17 +44,19 @@ export function PointRow({ questionId, point, revealed, open, onOpenChange, disp
       ref={row}
       id={key}
       tabIndex={-1}
-      className={`-mx-2 rounded-control px-2 py-1 outline-offset-0 transition-colors duration-150 ${isLit ? 'bg-wash' : ''}`}
+      className={`-mx-2 break-inside-avoid rounded-control px-2 py-1 outline-offset-0 transition-colors duration-150 ${isLit ? 'bg-wash' : ''}`}
       {...lighting}
     >
       <div className="flex items-start gap-2.5">
         <VerdictMark verdict={verdict} className="pt-1.5" />
-        <div className="min-w-0 flex-1" lang={languageOf(keyword)}>
+        <div className="min-w-0 flex-1">
           <p>
-            <span className="mr-2 font-semibold">{keyword}</span>
+            <span className="mr-2 font-semibold" lang={languageOf(keyword)}>
+              {keyword}
+            </span>
             {quote && <QuoteLink questionId={questionId} index={index} text={quote.text} />}
           </p>
-          {showsAdvice && <p className="text-sm text-quiet">→ {advice}</p>}
+          {showsAdvice && <Advice text={advice} />}
           <PointRemarks
             help={help}
             uncertain={point.uncertain}
@@ -84,7 +87,7 @@ export function PointRow({ questionId, point, revealed, open, onOpenChange, disp
             <div className="-ml-2 flex flex-wrap items-center print:hidden">
               {children}
               {!dispute.verdict && (
-                <Button look="quiet" onClick={andStay(dispute.say)}>
+                <Button look="quiet" className="px-2" onClick={andStay(dispute.say)}>
                   {t('grade.dispute')}
                 </Button>
               )}
@@ -101,12 +104,19 @@ export function PointRow({ questionId, point, revealed, open, onOpenChange, disp
   );
 }
 
+const Advice = ({ text }: { text: string }) => (
+  <p className="text-sm text-quiet" lang={languageOf(text)}>
+    <span aria-hidden="true">→ </span>
+    <MixedText text={text} />
+  </p>
+);
+
 function Reference({ point }: { point: QuestionPointGrade }) {
   const { t } = useTexts();
   const advice = adviceBesideReference(point);
   return (
     <>
-      {advice && <p className="text-sm text-quiet">→ {advice}</p>}
+      {advice && <Advice text={advice} />}
       <p className="font-serif" lang={languageOf(point.reference)}>
         <span className="mr-2 font-sans text-xs text-quiet">{t('grade.reference')}</span>
         {point.reference}

@@ -20,13 +20,19 @@ export function QuestionReport({ question, findDispute }: Props) {
   const { t } = useTexts();
   const body = useId();
   const [open, setOpen] = useState(false);
-  const { title, place, status, scores, hints } = question;
+  const { title, wording, place, status, scores, hints } = question;
+  const asked = wording ?? title;
 
   const summary = (
     <>
-      <span className="w-6 shrink-0 text-right font-serif text-sm text-cinnabar tabular-nums">{place}</span>
-      <span className="min-w-0 flex-1" lang={languageOf(title)}>
-        {title}
+      <span className="w-6 shrink-0 font-serif text-sm text-cinnabar tabular-nums">{place}</span>
+      <span className="min-w-0 flex-1">
+        <span lang={languageOf(asked)}>{asked}</span>
+        {wording !== undefined && (
+          <span className="block text-sm text-quiet" lang={languageOf(title)}>
+            {title}
+          </span>
+        )}
         <span className="flex flex-wrap gap-x-3 text-xs text-quiet">
           <span>{t(`report.status.${status}`)}</span>
           {hints > 0 && <span>{t('report.hints', { count: hints })}</span>}
@@ -49,7 +55,7 @@ export function QuestionReport({ question, findDispute }: Props) {
     );
   return (
     <li className="border-t border-line">
-      <h3>
+      <h3 className="break-after-avoid">
         <button
           type="button"
           aria-expanded={open}

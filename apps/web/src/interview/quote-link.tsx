@@ -1,3 +1,4 @@
+import { languageOf } from '../ui/language-of.ts';
 import { goTo, pointKey } from './lit-point.tsx';
 
 interface Props {
@@ -12,6 +13,7 @@ export function QuoteLink({ questionId, index, text }: Props) {
   return (
     <a
       href={`#${key}`}
+      lang={languageOf(text)}
       className="text-quiet hover:text-ink"
       onClick={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import type { QuestionReport, ReplyReport } from '@duida/server/core/interview/report';
 import { languageOf } from '../ui/language-of.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { GraderName } from './grader-name.tsx';
 import { LearnerReply } from './learner-reply.tsx';
 import { useTexts } from './texts/use-texts.ts';
@@ -25,9 +26,11 @@ function Reply({ reply, question }: { reply: ReplyReport; question: QuestionRepo
   return (
     <>
       {probe && (
-        <p className="font-serif" lang={languageOf(probe)}>
+        <p className="font-serif">
           <span className="mr-2 font-sans text-xs text-quiet">{t('report.probe')}</span>
-          {probe}
+          <span lang={languageOf(probe)}>
+            <MixedText text={probe} />
+          </span>
         </p>
       )}
       <LearnerReply text={text} timedOut={timedOut} quotes={quotes} />
@@ -37,7 +40,10 @@ function Reply({ reply, question }: { reply: ReplyReport; question: QuestionRepo
             {t(`grade.flags.${flag}`)}
           </span>
         ))}
-        {feedback} <GraderName grader={grader} />
+        <span lang={languageOf(feedback)}>
+          <MixedText text={feedback} />
+        </span>{' '}
+        <GraderName grader={grader} />
       </p>
     </>
   );

@@ -1,10 +1,12 @@
 import type { InterviewReport } from '@duida/server/core/interview/report';
 import { useId } from 'react';
 import { languageOf } from '../ui/language-of.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { LitPointProvider } from './lit-point.tsx';
 import { PointReferences } from './point-references.tsx';
 import { QuestionReport } from './question-report.tsx';
 import { ReportActions } from './report-actions.tsx';
+import { ScoreBasis } from './score-basis.tsx';
 import { ScoreLine } from './score-line.tsx';
 import { useTexts } from './texts/use-texts.ts';
 import { TopicTable } from './topic-table.tsx';
@@ -28,7 +30,7 @@ export function ReportView({ report }: { report: InterviewReport }) {
 
   return (
     <LitPointProvider>
-      <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges] print:overflow-visible">
+      <div className="relative min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges] print:overflow-visible">
         <div className="column pt-8 pb-16">
           <p className="text-sm text-quiet">
             {began.toLocaleString(i18n.language, { dateStyle: 'long', timeStyle: 'short' })} ·{' '}
@@ -36,7 +38,7 @@ export function ReportView({ report }: { report: InterviewReport }) {
           </p>
           <h1 className="mt-1 font-serif text-xl font-semibold">{t('report.title')}</h1>
           {scores ? (
-            <p className="mt-4 flex flex-wrap items-baseline gap-x-3">
+            <p className="mt-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <span className="font-serif text-[4rem] leading-none whitespace-nowrap font-semibold text-cinnabar tabular-nums">
                 {scores.afterProbes}
               </span>
@@ -46,8 +48,9 @@ export function ReportView({ report }: { report: InterviewReport }) {
           ) : (
             <p className="mt-4 font-serif text-lg text-quiet">{t('report.noScore')}</p>
           )}
+          <ScoreBasis report={report} />
           <p className="mt-3" lang={languageOf(summary)}>
-            {summary}
+            <MixedText text={summary} />
           </p>
           <ReportActions id={id} day={createdAt.slice(0, 10)} />
 

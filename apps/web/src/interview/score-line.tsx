@@ -6,12 +6,15 @@ export function ScoreLine({ scores }: { scores: Scores }) {
   const { t } = useTexts();
   const { withoutHelp, afterProbes } = scores;
   return (
-    <span className="text-xs text-quiet tabular-nums">
-      {t('grade.alone', { score: withoutHelp })}
+    <span className="text-right text-xs text-quiet tabular-nums">
+      <span className="whitespace-nowrap">{t('grade.alone', { score: withoutHelp })}</span>
       {afterProbes !== withoutHelp && (
         <>
-          <span aria-hidden="true"> → </span>
-          {t('grade.after', { score: afterProbes })}
+          {' '}
+          <span className="whitespace-nowrap">
+            <span aria-hidden="true">→ </span>
+            {t('grade.after', { score: afterProbes })}
+          </span>
         </>
       )}
     </span>

@@ -35,7 +35,7 @@ export function SetupPage() {
         start(startRequest(setup));
       }}
     >
-      <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges]">
+      <div className="relative min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges]">
         <div className="column flex flex-col gap-6 pt-6 pb-8 desk:pt-10">
           <div>
             <h1 className="font-serif text-xl font-semibold text-balance">{t('setup.title')}</h1>

@@ -1,4 +1,5 @@
 import type { TopicReport } from '@duida/server/core/interview/report';
+import { languageOf } from '../ui/language-of.ts';
 import { useTexts } from './texts/use-texts.ts';
 
 const cell = 'py-1.5 align-middle';
@@ -14,7 +15,7 @@ export function TopicTable({ topics }: { topics: readonly TopicReport[] }) {
           <th scope="col" className={`${cell} text-left font-normal`}>
             {t('report.topic')}
           </th>
-          <th scope="col" className={`${cell} w-1/2 max-desk:hidden print:table-cell`}>
+          <th scope="col" className={`${cell} w-2/5 max-desk:hidden print:table-cell`}>
             <span className="sr-only">{t('report.chart')}</span>
           </th>
           <th scope="col" className={`${figure} font-normal`}>
@@ -32,12 +33,12 @@ export function TopicTable({ topics }: { topics: readonly TopicReport[] }) {
         {topics.map(({ topic, questions, scores }) => (
           <tr key={topic} className="border-b border-line">
             <th scope="row" className={`${cell} text-left font-normal`}>
-              {topic}
+              <span lang={languageOf(topic)}>{topic}</span>
               <div className="mt-1 desk:hidden print:hidden">
                 <ScoreBar scores={scores} />
               </div>
             </th>
-            <td className={`${cell} max-desk:hidden print:table-cell`}>
+            <td className={`${cell} pl-4 max-desk:hidden print:table-cell`}>
               <ScoreBar scores={scores} />
             </td>
             <td className={`${figure} text-quiet`}>{questions}</td>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { languageOf } from './language-of.ts';
 
 interface Choice<Value> {
   value: Value;
@@ -17,7 +18,7 @@ interface Props<Value> {
 }
 
 const chip =
-  'flex min-h-10 cursor-pointer flex-col justify-center rounded-control border border-line bg-raised px-3.5 py-1 text-sm transition-colors duration-150 hover:border-quiet has-checked:border-cinnabar has-checked:bg-wash has-checked:text-cinnabar has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cinnabar';
+  'flex min-h-10 cursor-pointer flex-col rounded-control border border-line bg-raised px-3.5 text-sm transition-colors duration-150 hover:border-quiet has-checked:border-cinnabar has-checked:bg-wash has-checked:text-cinnabar has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cinnabar';
 
 /** A few choices side by side, of which one holds. */
 export function ChoiceGroup<Value extends string | number | undefined>({
@@ -34,7 +35,11 @@ export function ChoiceGroup<Value extends string | number | undefined>({
       <legend className="mb-1.5 text-xs text-quiet">{label}</legend>
       <div className={hasNotes ? 'grid grid-cols-2 gap-2' : 'flex flex-wrap gap-2'}>
         {choices.map((choice) => (
-          <label key={choice.value ?? ''} lang={choice.lang} className={chip}>
+          <label
+            key={choice.value ?? ''}
+            lang={choice.lang}
+            className={`${chip} ${hasNotes ? 'justify-start py-2' : 'justify-center py-1'}`}
+          >
             <input
               type="radio"
               name={name}
@@ -70,14 +75,14 @@ export function ChipGroup({ label, note, chosen, choices, onToggle }: ChipsProps
       </legend>
       <div className="flex flex-wrap gap-2">
         {choices.map(({ value, count }) => (
-          <label key={value} className={`${chip} flex-row items-center justify-start gap-2`}>
+          <label key={value} className={`${chip} flex-row items-center justify-start gap-2 py-1`}>
             <input
               type="checkbox"
               className="sr-only"
               checked={chosen.includes(value)}
               onChange={() => onToggle(value)}
             />
-            {value}
+            <span lang={languageOf(value)}>{value}</span>
             <span className="text-xs text-quiet tabular-nums" aria-hidden="true">
               {count}
             </span>

@@ -29,16 +29,27 @@ describe('betterAnswer', () => {
       point(4, 'missed'),
     ];
     expect(betterAnswer(points)).toEqual([
-      { from: 'learner', point: 1, text: '数据要加密。' },
+      { from: 'learner', point: 1, about: '第1点', text: '数据要加密。' },
       { from: 'material', point: 2, text: '第2点的说明。' },
       { from: 'material', point: 3, text: '第3点的说明。' },
       { from: 'material', point: 4, text: '第4点的说明。' },
     ]);
   });
 
+  it('says what the learner’s words are about where they do not, in their own language only', () => {
+    const aboutOf = (said: string) => betterAnswer([point(1, 'covered', said)]).map(({ about }) => about);
+    expect(aboutOf('比如放一把锁')).toEqual(['第1点']);
+    expect(aboutOf('第1点就是放一把锁')).toEqual([undefined]);
+    expect(aboutOf('lock it away')).toEqual([undefined]);
+    const [named] = betterAnswer([
+      { ...point(1, 'covered', '用 GAN 造样本'), keyword: '生成对抗网络（GAN）' },
+    ]);
+    expect(named).not.toHaveProperty('about');
+  });
+
   it('makes a sentence of every piece', () => {
     const points = [
-      point(1, 'covered', '，数据要加密；'),
+      point(1, 'covered', '，比如数据要加密；'),
       point(2, 'covered', '谁能看？'),
       point(3, 'missed', undefined, '去掉身份信息'),
     ];
@@ -57,8 +68,8 @@ describe('betterAnswer', () => {
       point(2, 'covered', 'and only give access to those who need it,'),
     ];
     expect(textsOf(english)).toEqual([
-      'encrypt stored data so that it is unreadable.',
-      'and only give access to those who need it.',
+      'Encrypt stored data so that it is unreadable.',
+      'Only give access to those who need it.',
     ]);
     expect(textsOf([...english, point(3, 'missed')])).toEqual([
       '第1点的说明。',

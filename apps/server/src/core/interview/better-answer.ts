@@ -1,17 +1,18 @@
 import { type Language, languageOf } from '../text/language-of.ts';
+import { normalize } from '../text/normalize.ts';
 import type { QuestionPointGrade } from './question-grade.ts';
+import { trimQuote } from './trim-quote.ts';
 
 /** A piece of a better answer, a sentence or more: words of the learner's, or a statement of the material. */
 export interface AnswerPiece {
   from: 'learner' | 'material';
   /** The point's index in its question. */
   point: number;
+  /** The point's keyword, where the learner's words do not say what they are about. */
+  about?: string;
   text: string;
 }
 
-/** What may stand at either end of words cut out of a sentence. */
-const LOOSE_START = /^[\s，,、；;：:。.!！?？)）\]】]+/u;
-const LOOSE_END = /[\s，,、；;：:(（[【]+$/u;
 const ENDED = /[。.!！?？…][”"’')）]*$/u;
 
 /**
@@ -23,26 +24,34 @@ export function betterAnswer(points: readonly QuestionPointGrade[]): AnswerPiece
   const spoken = new Set(quotes.flatMap((quote) => (quote === undefined ? [] : languageOf(quote))));
   const isOwnThroughout = spoken.size === 1 && quotes.every((quote) => quote !== undefined);
   const used = new Set<string>();
-  return points.flatMap(({ index, reference }, place): AnswerPiece[] => {
+  return points.flatMap(({ index, keyword, reference }, place): AnswerPiece[] => {
     const own = quotes[place];
     if (own === undefined || !(isOwnThroughout || languageOf(own) === languageOf(reference))) {
       return [{ from: 'material', point: index, text: asSentence(reference) }];
     }
     if (used.has(own)) return [];
     used.add(own);
-    return [{ from: 'learner', point: index, text: asSentence(own) }];
+    const about = isNamedIn(own, keyword) ? {} : { about: keyword };
+    return [{ from: 'learner', point: index, ...about, text: asSentence(capitalized(own)) }];
   });
 }
 
 /** What the learner said for a point that is covered, without the loose ends of the cut. */
 function ownWords({ verdict, quote }: QuestionPointGrade): string | undefined {
   if (verdict !== 'covered' || !quote) return undefined;
-  return quote.text.replace(LOOSE_START, '').replace(LOOSE_END, '') || undefined;
+  return trimQuote(quote.text) || undefined;
 }
+
+/** A keyword in another language would be no help to the sentence. */
+const isNamedIn = (text: string, keyword: string): boolean =>
+  languageOf(text) !== languageOf(keyword) ||
+  keyword.split(/[（()）]/).some((name) => name !== '' && normalize(text).includes(normalize(name)));
 
 const STOP: Record<Language, string> = { zh: '。', en: '.' };
 
 function asSentence(text: string): string {
-  const bare = text.trim().replace(LOOSE_END, '');
+  const bare = text.trim().replace(/[\s，,、；;：:]+$/u, '');
   return ENDED.test(bare) ? bare : `${bare}${STOP[languageOf(bare)]}`;
 }
+
+const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -53,6 +53,34 @@ describe('the clue book', () => {
     expect(createClueBook({}).rephrasings(imbalance, 'zh-CN')).toEqual([]);
   });
 
+  it('offers no question that says the measure and asks what it is good for', () => {
+    const asks = [
+      '随手关掉几个开关有啥好处',
+      '几个一起上行吗',
+      'Does flipping a few switches off help?',
+      'What does flipping switches achieve?',
+      'How does a second opinion help here?',
+      'How would you keep one bad guess from deciding?',
+      'Where should the votes come from?',
+    ];
+    const open = createClueBook({ phrasings: new Map([[ensemble.id, { asks, says: [], wrong: [] }]]) });
+    const textsIn = (locale: 'zh-CN' | 'en') =>
+      open.cluesFor(ensemble, imbalance, locale).map(({ text }) => text);
+    expect(textsIn('zh-CN')).toEqual(['降低单次训练的偶然性']);
+    expect(textsIn('en')).toEqual([
+      'How would you keep one bad guess from deciding?',
+      'Where should the votes come from?',
+    ]);
+  });
+
+  it('names the part of the work where there is nothing else to say, unless that is the point', () => {
+    expect(createClueBook({}).cluesFor(weighting, imbalance, 'en')).toEqual([
+      { kind: 'area', text: 'the way the model is trained' },
+    ]);
+    const glossary = parseGlossary('损失加权, trained');
+    expect(createClueBook({ glossary }).cluesFor(weighting, imbalance, 'en')).toEqual([]);
+  });
+
   it('rephrases the question in the language asked for', () => {
     expect(book.rephrasings(imbalance, 'zh-CN')).toEqual(['好样本多、坏样本少，模型总猜好的怎么办？']);
     expect(book.rephrasings(imbalance, 'en')).toEqual([
@@ -75,7 +103,7 @@ describe('the clue book', () => {
       glossary,
     }).rephrasings(question, 'en');
     expect(english[0]).toBe('How do you handle privacy and security?');
-    expect(english.at(-1)).toBe('How do you price a product?');
+    expect(english).not.toContain('How do you price a product?');
   });
 
   it('puts plain words before figures of speech', () => {

@@ -6,13 +6,16 @@ import { languageOf } from '../text/language-of.ts';
 import { normalize } from '../text/normalize.ts';
 import { closenessOfTranslation, shareOfTerms } from './closeness.ts';
 import { givesAway } from './gives-away.ts';
+import { areasOf } from './point-area.ts';
+import { areaNames } from './wording/area-names.ts';
 
 /**
  * Leads towards a point without its words: a smaller question to which it is the answer (`situation`), which is
- * whole and ends with its mark, or what it is good for (`reason`), which begins with a verb and has no mark.
+ * whole and ends with its mark; what it is good for (`reason`), which begins with a verb and has no mark; or, where
+ * there is neither, the part of the work that it belongs to (`area`), as part of a sentence.
  */
 export interface Clue {
-  kind: 'situation' | 'reason';
+  kind: 'situation' | 'reason' | 'area';
   text: string;
 }
 
@@ -32,8 +35,17 @@ export interface ClueBookDependencies {
 /** Names of methods and tools: whoever hears one has half the answer. */
 const NAMES = { zh: /\p{Script=Latin}{3,}/gu, en: /\b\p{L}*\p{Lu}{2,}\p{L}*|\p{Ll}\p{Lu}|\p{Script=Han}/gu };
 
+/**
+ * Questions that say the measure and ask what it is good for, or whether to take it: a yes would answer them. In
+ * English only those lead nowhere that begin by asking what, how, which, who, where or when.
+ */
+const LEADING = {
+  zh: /(?:吗|行不行|好不好|行)[?？]?$|要不要|能不能|可不可以|该不该|是不是|会不会|有没有(?:用|必要)|有(?:什么|啥|哪些)?(?:用|好处|坏处|讲究|帮助)|有何|是怎么回事|为(?:什么|啥)|在哪[?？]?$|怎么(?:提高|减少|降低|能)|通过/,
+  en: /^(?!how\b|what\b|which\b|who\b|where\b|when\b)|^what (?:does|do|is|are) (?!you\b|we\b)|^how (?:do|does|can|could|would|should) (?!you\b|we\b|i\b|people\b)(?!.*\bbe \w+)/i,
+};
+
 /** How many of the wordings that are closest to the title a question is put in. */
-const CLOSEST = 6;
+const CLOSEST = 3;
 
 /** Shorter ones are headings rather than something to say to a person. */
 const SHORTEST = { zh: 9, en: 20 };
@@ -54,6 +66,12 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
   const isSafe = (text: string, points: readonly Point[], title: string): boolean =>
     points.every((point) => !givesAway(text, point, title, glossary));
 
+  const areaOf = (point: Point, question: Question, locale: Locale): Clue[] => {
+    const names = areasOf(point, question).map((area) => areaNames[locale][area]);
+    const name = names.find((text) => isSafe(text, [point], question.title));
+    return name === undefined ? [] : [{ kind: 'area', text: name }];
+  };
+
   return {
     cluesFor(point, question, locale) {
       const known = [question.title, ...question.points.flatMap((one) => [one.statement, one.explanation])];
@@ -61,8 +79,11 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
         locale === 'en'
           ? closenessOfTranslation(ask, `${question.title}${point.statement}`, glossary)
           : shareOfTerms(ask, known);
+      const leading = LEADING[locale === 'en' ? 'en' : 'zh'];
       const situations = ordered(
-        asksOf(point.id, question.title, locale).filter((ask) => isSafe(ask, [point], question.title)),
+        asksOf(point.id, question.title, locale).filter(
+          (ask) => !leading.test(ask) && isSafe(ask, [point], question.title),
+        ),
         plainness,
       );
       const reasons =
@@ -73,6 +94,7 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
                 isSafe(text, [point], question.title) &&
                 shareOfTerms(text, [question.title]) < SAYS_NO_MORE_THAN_THE_TITLE,
             );
+      if (situations.length + reasons.length === 0) return areaOf(point, question, locale);
       return [
         ...situations.map((text): Clue => ({ kind: 'situation', text: asQuestion(text, locale) })),
         ...reasons.map((text): Clue => ({ kind: 'reason', text })),
@@ -81,8 +103,9 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
     rephrasings(question, locale) {
       const { id, title, points } = question;
       const safe = asksOf(id, title, locale).filter((ask) => isSafe(ask, points, title));
+      const known = [title, ...points.flatMap((point) => [point.statement, point.explanation])];
       const closeness = (ask: string): number =>
-        locale === 'en' ? closenessOfTranslation(ask, title, glossary) : shareOfTerms(ask, [title]);
+        closenessOfTranslation(ask, title, glossary) + (locale === 'en' ? 0 : shareOfTerms(ask, known));
       return ordered(safe, closeness)
         .slice(0, CLOSEST)
         .map((ask) => asQuestion(ask, locale));

@@ -1,6 +1,6 @@
 import { clarificationIn } from './message-class/asks-for-clarification.ts';
 import { sentencesOf } from './message-class/clauses.ts';
-import { openQuestion, type Scene, say, titleOf } from './scene.ts';
+import { openQuestion, type Scene, say, wordingOf } from './scene.ts';
 
 /** Says what the question means, as far as that gives none of its points away. */
 export function clarify(scene: Scene, text: string): void {
@@ -29,5 +29,5 @@ export function repeat(scene: Scene): void {
   const { question, progress } = openQuestion(scene);
   const probe = scene.state.phase === 'probing' ? progress.probes.at(-1) : undefined;
   if (probe) say(scene, 'repeat', 'repeat-probe', { text: probe.text });
-  else say(scene, 'repeat', 'repeat-question', { title: titleOf(scene, question) });
+  else say(scene, 'repeat', 'repeat-question', { title: wordingOf(scene, question) });
 }

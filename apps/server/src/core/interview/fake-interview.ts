@@ -1,6 +1,7 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import type { Phrasings } from '../corpus/phrasings.ts';
+import { feedbackOn } from '../grading/feedback.ts';
 import type { Grade, GradeFlag, GradeReply, PointGrade } from '../grading/grade.ts';
 import { scoreOf } from '../grading/score.ts';
 
@@ -100,29 +101,44 @@ const FLAGS: Record<string, GradeFlag> = {
   '【照搬】': 'copied-reference',
   '【答非所问】': 'off-topic',
   '【指令】': 'injection',
+  '【名词】': 'keywords-only',
 };
 
 /**
  * Grades by the letter: a point is covered when the reply has its keyword, half made after “半”, contradicted
- * after “不用”. `【照搬】`, `【答非所问】` and `【指令】` in a reply set their flags.
+ * after “不用”; other words for a keyword go before `【即KEYWORD】`,
+ * or before `【半KEYWORD】` where they make half of it. `【照搬】`, `【答非所问】`, `【指令】` and `【名词】` in a reply set their flags; after `【代评】` the grader has stepped
+ * in for a model and says why, after `【代评无语】` it does not.
  */
 export const fakeGradeReply: GradeReply = async ({ question: { id, points }, reply }) => {
   const graded = points.map(({ index, keyword, statement }): PointGrade => {
-    const place = reply.indexOf(keyword);
     const base = { index, keyword, reference: statement, advice: '' };
+    const other = new RegExp(`([^，,。【】]+)(?:【.+?】)*【(即|半)${keyword}】`).exec(reply);
+    if (other?.[1] !== undefined) {
+      const quote = { text: other[1], start: other.index, end: other.index + other[1].length };
+      return { ...base, verdict: other[2] === '半' ? 'partial' : 'covered', quote };
+    }
+    const place = reply.indexOf(keyword);
     if (place === -1) return { ...base, verdict: 'missed' };
     const quote = { text: keyword, start: place, end: place + keyword.length };
     const before = reply.slice(0, place);
     const verdict = before.endsWith('半') ? 'partial' : before.endsWith('不用') ? 'contradicted' : 'covered';
     return { ...base, verdict, quote };
   });
+  const flags = Object.entries(FLAGS).flatMap(([mark, flag]) => (reply.includes(mark) ? [flag] : []));
+  const note = `模型写的评分读不出来。${feedbackOn(graded, flags, 'zh-CN')}`;
   const grade: Grade = {
     questionId: id,
     score: scoreOf(graded.map(({ verdict }) => verdict)),
     points: graded,
-    flags: Object.entries(FLAGS).flatMap(([mark, flag]) => (reply.includes(mark) ? [flag] : [])),
-    feedback: '',
-    grader: { engine: 'built-in', name: 'by the letter', version: '1' },
+    flags,
+    feedback: reply.includes('【代评】') ? note : '',
+    grader: {
+      engine: 'built-in',
+      name: 'by the letter',
+      version: '1',
+      ...(reply.includes('【代评') && { fallback: true }),
+    },
   };
   return grade;
 };

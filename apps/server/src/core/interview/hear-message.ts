@@ -124,13 +124,15 @@ function leadBack(scene: Scene): void {
   say(scene, 'aside', 'back-to-probe', { text });
 }
 
-/** Goes on to the next follow-up, or to the next question. */
+/** Goes on to the next follow-up, which for who could not answer the question is a smaller one; or to the next question. */
 function passProbe(scene: Scene): void {
-  say(scene, 'comment', 'probe-passed');
   const { progress } = openQuestion(scene);
+  const isWhole = progress.probes.at(-1)?.kind === 'back-to-question';
   const grade = gradeOfQuestion(progress);
   const last = progress.replies.at(-1);
   const probe = grade && last && nextProbe(scene, { ...last.grade, flags: [] }, grade);
+  if (isWhole) say(scene, 'comment', probe ? 'smaller-step' : 'gave-up');
+  else say(scene, 'comment', 'probe-passed');
   if (probe) {
     progress.probes.push(probe);
     scene.lines.push({ kind: 'probe', text: probe.text });

@@ -31,10 +31,24 @@ describe('an interview', () => {
     await expect(interview.say('还有')).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('asks in English, with an English wording of the question', () => {
+  it('asks in English, with an English wording of the question and the original below', () => {
     const interview = rehearse([1], { locale: 'en' });
-    expect(interview.heard('question')).toContain('What if one class is much rarer than the other?');
-    expect(interview.heard('question')).toContain(imbalance.title);
+    const wording = 'What if one class is much rarer than the other?';
+    expect(interview.heard('question').split('\n')).toEqual([
+      expect.stringContaining(wording),
+      imbalance.title,
+    ]);
+    expect(interview.state.questions[0]?.wording).toBe(wording);
+    expect(rehearse([1]).state.questions[0]).not.toHaveProperty('wording');
+  });
+
+  it('says once that the material is in another language', async () => {
+    const interview = rehearse([1, 5], { locale: 'en' });
+    expect(interview.lines.map(({ kind }) => kind)).toEqual(['greeting', 'notice', 'question']);
+    expect(interview.heard('notice')).toContain('Chinese');
+    await interview.say('skip');
+    expect(interview.state.current).toBe(1);
+    expect(interview.heard('notice')).toBe('');
   });
 
   it('keeps to one English wording of a question, whatever the seed', async () => {
@@ -180,6 +194,41 @@ describe('follow-ups', () => {
     expect(interview.graded).toBe(3);
   });
 
+  it('ask first to think over what was said the wrong way round', async () => {
+    const interview = rehearse([1]);
+    await interview.say('半过采样，不用集成学习');
+    expect(interview.state.questions[0]?.probes).toMatchObject([{ kind: 'point', point: 3 }]);
+  });
+
+  it('ask no more about words that have made another point', async () => {
+    const interview = rehearse([1]);
+    await interview.say('把样本补齐【即过采样】【半损失加权】');
+    expect(interview.state.questions[0]?.probes).toMatchObject([{ kind: 'point', point: 2 }]);
+    expect(interview.heard('probe')).toContain('让少见的错误更受重视');
+  });
+
+  it('name the part of the work again where there is nothing else to aim at', async () => {
+    const interview = rehearse([4], { locale: 'en' });
+    await interview.say('hint');
+    const area = 'the choice and make-up of the model';
+    expect(interview.heard('hint')).toContain(area);
+    await interview.say('I would buy a faster card');
+    expect(interview.heard('probe')).toContain(area);
+    await interview.say('I would buy another one');
+    expect(interview.heard('probe')).not.toContain(area);
+  });
+
+  it('ask for less from who could not answer the question', async () => {
+    const interview = rehearse([1]);
+    await interview.say('【答非所问】我先讲讲推荐系统');
+    await interview.say('不知道');
+    expect(interview.heard('comment')).toMatch(/小一点|一小块/);
+    expect(interview.state.questions[0]?.probes).toMatchObject([
+      { kind: 'back-to-question' },
+      { kind: 'point', point: 1 },
+    ]);
+  });
+
   it('say neither the keyword nor the statement of the point', async () => {
     for (let seed = 0; seed < 30; seed++) {
       const interview = rehearse([1], { seed, persona: seed % 2 ? 'strict' : 'friendly' });
@@ -310,11 +359,61 @@ describe('the comment', () => {
     }
   });
 
-  it('tells what was said the wrong way round', async () => {
+  it('tells what was said the wrong way round, except what the follow-up asks to think over', async () => {
     const interview = rehearse([1]);
-    await interview.say('不用过采样');
-    expect(interview.heard('comment')).toContain('「过采样」');
-    expect(interview.heard('comment')).toMatch(/相反|是反的/);
+    await interview.say('不用过采样，不用损失加权');
+    expect(interview.state.questions[0]?.probes).toMatchObject([{ kind: 'point', point: 1 }]);
+    expect(interview.heard('comment')).toMatch(/「损失加权」.*(?:相反|是反的)/);
+    expect(interview.heard('comment')).not.toContain('「过采样」');
+  });
+
+  it('names a point in another language together with the learner’s own words', async () => {
+    const interview = rehearse([4], { locale: 'en' });
+    await interview.say('and smaller numbers【即量化】【即缓存】');
+    expect(interview.heard('comment')).toContain('“smaller numbers” (量化, 缓存)');
+  });
+
+  it('calls half a point half a point, and nothing nothing', async () => {
+    const half = rehearse([1]);
+    await half.say('半过采样');
+    expect(half.heard('comment')).toMatch(/一半|开了头/);
+    const nothing = rehearse([1]);
+    await nothing.say('多收集一些数据');
+    expect(nothing.heard('comment')).toMatch(/还没|没有/);
+    expect(nothing.heard('comment')).not.toMatch(/一半|开了头|差一点/);
+  });
+
+  it('says of an answer to another question only that', async () => {
+    const interview = rehearse([1]);
+    await interview.say('【名词】【答非所问】协同过滤');
+    expect(interview.heard('comment').split('\n')).toEqual([expect.stringContaining('题')]);
+  });
+
+  it('has no praise for copied words, nor for repeating what a hint has told', async () => {
+    const copied = rehearse([1]);
+    await copied.say('过采样【照搬】');
+    expect(copied.heard('comment')).not.toContain('「');
+    const told = rehearse([1]);
+    for (let count = 0; count < 3; count++) await told.say('提示');
+    await told.say('过采样');
+    expect(told.grade?.points[0]?.verdict).toBe('covered');
+    expect(told.heard('comment')).not.toContain('「');
+  });
+
+  it('says when a follow-up has made the question whole', async () => {
+    const interview = rehearse([1]);
+    await interview.say('过采样，损失加权');
+    await interview.say('集成学习');
+    expect(interview.heard('comment')).toMatch(/「集成学习」.*(?:齐|都说到了)/);
+    expect(interview.heard('comment')).not.toContain('过采样');
+  });
+
+  it('tells why another grader stepped in, in that one’s own words where it has some', async () => {
+    const interview = rehearse([1]);
+    await interview.say('过采样【代评】');
+    expect(interview.heard('notice')).toBe('模型写的评分读不出来。');
+    await interview.say('损失加权【代评无语】');
+    expect(interview.heard('notice')).toContain('内置评分');
   });
 
   it('is silent about grades in an exam, to the end', async () => {
@@ -326,6 +425,17 @@ describe('the comment', () => {
     }
     expect(interview.state.phase).toBe('ended');
     expect(said.join('')).not.toMatch(/「|\d/);
+  });
+
+  it('gives no grade away in an exam’s follow-ups either', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const interview = rehearse([1], { mode: 'exam', persona: seed % 2 ? 'strict' : 'friendly', seed });
+      await interview.say('过采样，半集成学习');
+      const probes = [interview.heard('probe')];
+      await interview.say('想不到了，说点别的办法');
+      probes.push(interview.heard('probe'));
+      expect(probes.join('')).not.toMatch(/不完整|还缺|没说|漏/);
+    }
   });
 
   it('shows no reference in an exam', async () => {
@@ -377,6 +487,17 @@ describe('the end', () => {
     interview.end();
     expect(interview.state).toBe(state);
     expect(interview.lines).toEqual([]);
+  });
+
+  it('speaks of questions that were not asked only where there are some', async () => {
+    const cut = rehearse([1, 5]);
+    await cut.say('过采样');
+    cut.end();
+    expect(cut.heard('closing')).toMatch(/没问到|未问/);
+    const last = rehearse([1]);
+    await last.say('过采样');
+    last.end();
+    expect(last.heard('closing')).not.toMatch(/没问到|没有问到|未问/);
   });
 
   it('says that there is nothing to score when nothing was answered', () => {

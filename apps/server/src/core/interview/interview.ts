@@ -71,6 +71,8 @@ export interface GradedReply {
 
 export interface QuestionProgress {
   questionId: string;
+  /** How it was asked, where that is not its title. */
+  wording?: string;
   status: QuestionStatus;
   hints: HintGiven[];
   /** All asked so far; the last one is open while the phase is `probing`. */

@@ -207,6 +207,20 @@ describe('makeReport', () => {
   });
 });
 
+describe('the wording of a question', () => {
+  it('stands in the report of an interview in another language, with the title below', async () => {
+    const interview = rehearse([1], { locale: 'en' });
+    await interview.say('skip');
+    const report = makeReport(interviewOf(interview, ['skip'], { locale: 'en' }));
+    const [question] = report.questions;
+    expect(question).toMatchObject({ title: '如何处理数据不平衡问题？' });
+    expect(reportMarkdown(report)).toContain(
+      `### Question 1: ${question?.wording}\n\n如何处理数据不平衡问题？\n`,
+    );
+    expect(question?.wording).toBe('What if one class is much rarer than the other?');
+  });
+});
+
 describe('reportMarkdown', () => {
   it('lays out scores, topics, and each question with replies, verdicts and a better answer', async () => {
     const markdown = reportMarkdown(makeReport(await played()));
@@ -231,6 +245,7 @@ describe('reportMarkdown', () => {
     const markdown = reportMarkdown(makeReport(await played({ locale: 'en' })));
     expect(markdown).toContain('# Interview report');
     expect(markdown).toContain('not asked');
+    expect(markdown).toContain('clearest on “过采样”; most to gain on “集成学习” and “知识蒸馏”.');
     expect(markdown).not.toContain('面试');
   });
 });

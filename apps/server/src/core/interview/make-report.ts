@@ -73,6 +73,7 @@ function reportQuestion(
     place,
     number,
     title,
+    ...(progress.wording !== undefined && { wording: progress.wording }),
     topic,
     status: progress.status,
     ...(scores && { scores }),

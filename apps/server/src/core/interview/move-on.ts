@@ -1,11 +1,14 @@
+import { languageOf } from '../text/language-of.ts';
 import type { QuestionStatus } from './interview.ts';
 import { overallScores, scoredOf } from './overall-scores.ts';
-import { openQuestion, type Scene, say, titleOf } from './scene.ts';
+import { openQuestion, type Scene, say, wordingOf } from './scene.ts';
 
 /** Asks the first question, after greeting. */
 export function askFirst(scene: Scene): void {
   const { options, questions } = scene.context;
   say(scene, 'greeting', 'greeting', { count: String(questions.length) });
+  const spoken = options.locale === 'en' ? 'en' : 'zh';
+  if (questions.some(({ title }) => languageOf(title) !== spoken)) say(scene, 'notice', 'foreign-material');
   if (options.secondsPerQuestion !== undefined) {
     say(scene, 'notice', 'time-limit', { seconds: String(options.secondsPerQuestion) });
   }
@@ -30,7 +33,8 @@ export function endEarly(scene: Scene): void {
   const { progress } = openQuestion(scene);
   if (progress.replies.length > 0) progress.status = 'answered';
   else progress.status = progress.stuck > 0 ? 'gave-up' : 'unanswered';
-  say(scene, 'closing', 'closing-early');
+  const isCutShort = scene.state.questions.some(({ status }) => status === 'not-asked');
+  say(scene, 'closing', isCutShort ? 'closing-early' : 'closing-short');
   scene.state.current = scene.state.questions.length;
   close(scene, false);
 }
@@ -55,7 +59,12 @@ function ask(scene: Scene): void {
   const place = state.current + 1;
   const isLast = place === state.questions.length;
   const key = place === 1 ? 'first-question' : isLast ? 'last-question' : 'next-question';
-  say(scene, 'question', key, { title: titleOf(scene, question), place: String(place) });
+  const wording = wordingOf(scene, question);
+  const isOwnWording = wording !== question.title;
+  if (isOwnWording) progress.wording = wording;
+  // The material's own words stand below those it was asked in.
+  const title = isOwnWording ? `${wording}\n${question.title}` : question.title;
+  say(scene, 'question', key, { title, place: String(place) });
 }
 
 function close(scene: Scene, complete = true): void {

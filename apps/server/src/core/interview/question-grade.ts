@@ -71,6 +71,10 @@ export function feedbackOnQuestion(
   return feedback.includes(ofLast) ? feedback.replace(ofLast, () => ofAll) : ofAll;
 }
 
+/** What a grader noted beside its verdicts, such as why it stepped in; empty where it noted nothing. */
+export const noteIn = ({ points, flags, feedback }: Grade, locale: Locale): string =>
+  feedback.replace(feedbackOn(points, flags, locale), '').trim();
+
 const RANK: Record<Verdict, number> = { contradicted: 0, missed: 0, partial: 1, covered: 2 };
 
 type Placed = PointGrade & { turnId?: string };

@@ -41,7 +41,8 @@ const pointList = (title: string, points: readonly PointReference[], words: Repo
 
 function questionSection(question: QuestionReport, { options }: InterviewReport): string[] {
   const words = reportWording[options.locale];
-  const { place, number, title, topic, status, scores, hints, replies, points, betterAnswer } = question;
+  const { place, number, title, wording, topic, status, scores, hints, replies, points, betterAnswer } =
+    question;
   const facts = [
     topic,
     words.inMaterial(number),
@@ -49,7 +50,11 @@ function questionSection(question: QuestionReport, { options }: InterviewReport)
     scores && `${words.withoutHelp} ${scores.withoutHelp} · ${words.afterProbes} ${scores.afterProbes}`,
     hints > 0 && words.hints(hints),
   ];
-  const head = [`### ${words.heading(place, inline(title))}`, facts.filter(Boolean).join(' · ')];
+  const head = [
+    `### ${words.heading(place, inline(wording ?? title))}`,
+    ...(wording === undefined ? [] : [inline(title)]),
+    facts.filter(Boolean).join(' · '),
+  ];
   if (!scores) return head;
   return [
     ...head,
@@ -60,7 +65,10 @@ function questionSection(question: QuestionReport, { options }: InterviewReport)
     points.map((point) => pointLines(point, options.locale)).join('\n'),
     `**${words.betterAnswer}**`,
     betterAnswer
-      .map(({ from, text }) => (from === 'learner' ? `- “${inline(text)}”` : `- ${inline(text)}`))
+      .map(({ from, about, text }) => {
+        const lead = about === undefined ? '' : `${inline(about)}：`;
+        return from === 'learner' ? `- ${lead}“${inline(text)}”` : `- ${inline(text)}`;
+      })
       .join('\n'),
   ];
 }

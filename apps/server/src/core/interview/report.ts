@@ -29,6 +29,8 @@ export interface QuestionReport {
   /** Its number in the material. */
   number: number;
   title: string;
+  /** How it was asked, where that is not its title. */
+  wording?: string;
   topic: string;
   status: QuestionStatus;
   /** Absent for what was not asked, and for what the end of the interview left open without a word on it. */

@@ -76,11 +76,10 @@ export function openQuestion({ state, context }: Pick<Scene, 'state' | 'context'
 }
 
 /**
- * The question as it is asked: in English with the closest English wording before the material's own, the same
- * one every time.
+ * The question in the interview's language, as far as there is a wording in it: in English the one that is closest
+ * to the title, the same every time.
  */
-export function titleOf({ context }: Scene, question: InterviewQuestion): string {
+export function wordingOf({ context }: Scene, question: InterviewQuestion): string {
   if (context.options.locale !== 'en') return question.title;
-  const [wording] = context.clues.rephrasings(question, 'en');
-  return wording === undefined ? question.title : `${wording} (${question.title})`;
+  return context.clues.rephrasings(question, 'en')[0] ?? question.title;
 }

@@ -1,18 +1,10 @@
-import type { Grade, GradeFlag } from '../grading/grade.ts';
+import type { Grade } from '../grading/grade.ts';
+import { commentOnGrade } from './comment-on-grade.ts';
 import type { InterviewState } from './interview.ts';
 import { moveOn } from './move-on.ts';
 import { nextProbe } from './next-probe.ts';
 import { feedbackOnQuestion, gradeOfQuestion, type QuestionGrade } from './question-grade.ts';
-import {
-  closeScene,
-  type InterviewContext,
-  openQuestion,
-  openScene,
-  type Scene,
-  type Step,
-  say,
-} from './scene.ts';
-import type { LineKey } from './wording/line-key.ts';
+import { closeScene, type InterviewContext, openQuestion, openScene, type Step, say } from './scene.ts';
 
 export interface GradedStep extends Step {
   /** The grade of the question so far. */
@@ -36,9 +28,9 @@ export function takeGrade(state: InterviewState, grade: Grade, context: Intervie
   const question = gradeOfQuestion(progress);
   if (!question) throw new Error('A graded reply has no grade.');
 
-  comment(scene, grade, before, question);
-  if (heard.timedOut) say(scene, 'notice', 'time-up');
   const next = heard.timedOut ? undefined : nextProbe(scene, grade, question);
+  commentOnGrade(scene, { reply: grade, before, now: question, next });
+  if (heard.timedOut) say(scene, 'notice', 'time-up');
   if (next) {
     progress.probes.push(next);
     scene.state.phase = 'probing';
@@ -46,40 +38,4 @@ export function takeGrade(state: InterviewState, grade: Grade, context: Intervie
   } else moveOn(scene, 'answered');
   const feedback = feedbackOnQuestion(question, progress.replies, context.options.locale);
   return { ...closeScene(scene), grade: { ...question, feedback } };
-}
-
-const REMARKS: Partial<Record<GradeFlag, LineKey>> = {
-  'off-topic': 'off-topic',
-  'copied-question': 'copied-question',
-  'copied-reference': 'copied-reference',
-  'keywords-only': 'keywords-only',
-  injection: 'injection',
-  empty: 'nothing-said',
-};
-
-/** Says in words what the grade says: what is newly covered by name, and nothing that was not said. */
-function comment(scene: Scene, reply: Grade, before: QuestionGrade | undefined, now: QuestionGrade): void {
-  const { voice, context } = scene;
-  if (reply.grader.fallback) say(scene, 'notice', 'fallback-grader');
-  if (context.options.mode === 'exam') {
-    say(scene, 'comment', 'noted');
-    return;
-  }
-  const remarks = reply.flags.map((flag) => REMARKS[flag]).filter((key) => key !== undefined);
-  for (const key of remarks) say(scene, 'comment', key);
-
-  const wasCovered = (index: number): boolean =>
-    before?.points.find((point) => point.index === index)?.verdict === 'covered';
-  const covered = now.points.filter(({ verdict, index }) => verdict === 'covered' && !wasCovered(index));
-  const names = { covered: voice.list(covered.map(({ keyword }) => keyword)) };
-  const isComplete = now.points.every(({ verdict }) => verdict === 'covered');
-  if (isComplete && covered.length === now.points.length) say(scene, 'comment', 'all-covered', names);
-  else if (covered.length > 0) say(scene, 'comment', 'some-covered', names);
-  else if (remarks.length === 0) say(scene, 'comment', before ? 'noted' : 'none-covered');
-
-  const contradicted = reply.points.filter(({ verdict }) => verdict === 'contradicted');
-  if (contradicted.length > 0) {
-    const keywords = voice.list(contradicted.map(({ keyword }) => keyword));
-    say(scene, 'comment', 'contradicted', { contradicted: keywords });
-  }
 }

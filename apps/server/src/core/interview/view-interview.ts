@@ -22,6 +22,8 @@ export interface InterviewView {
     id: string;
     number: number;
     title: string;
+    /** How it was asked, where that is not its title. */
+    wording?: string;
     topic: string;
     /** How many hints were given on it. */
     hints: number;
@@ -59,6 +61,7 @@ export function viewInterview(
         id: question.id,
         number: question.number,
         title: question.title,
+        ...(progress?.wording !== undefined && { wording: progress.wording }),
         topic: question.topic,
         hints: progress?.hints.length ?? 0,
       },

@@ -13,6 +13,10 @@ export const en: Wording = {
       'There are {count} questions. You may ask for hints; they show in the score.',
     ],
   },
+  'foreign-material': [
+    'The study material is in Chinese: I ask in English with the original below, and quote the reference points as they stand.',
+    'A word before we begin: the material is Chinese. You get each question in English with the original below it; reference points are quoted as they are.',
+  ],
   'time-limit': [
     'You have {seconds} seconds for each question; when time is up, what you have written counts.',
     'Each question has {seconds} seconds, after which I take what is written.',
@@ -43,7 +47,7 @@ export const en: Wording = {
   'clarify-scope': {
     friendly: [
       'It is not tied to an industry or a stack: say what you would do and why.',
-      'Name as many sides as you can think of, in any order; an example helps.',
+      'Name as many aspects as you can think of, in any order; an example helps.',
       'Start from what you would actually do, a sentence or two for each step.',
     ],
     strict: [
@@ -61,6 +65,11 @@ export const en: Wording = {
   'hint-reason': [
     'One measure is still missing. This is what it does: {text}.',
     'Think back from the effect: {text}. What would bring that about?',
+  ],
+  'hint-area': [
+    'A direction: think of {text}.',
+    'Look at {text} and see which step is still missing.',
+    'Consider {text} for a moment.',
   ],
   'hint-nothing': [
     'A direction: begin with the very first thing you would do, then ask what it still lacks.',
@@ -142,26 +151,34 @@ export const en: Wording = {
     strict: ['Answer when you are ready.', 'Please begin.', 'I am listening.'],
   },
   noted: {
-    friendly: ['Thank you, noted.', 'Got it, let us go on.', 'I have that down.'],
-    strict: ['Noted.', 'Recorded.', 'We go on.'],
+    friendly: ['Thank you, noted.', 'Got it.', 'I have that down.'],
+    strict: ['Noted.', 'Recorded.', 'All right.'],
   },
   'all-covered': {
-    friendly: ['You named every point: {covered}.', 'That has all of them: {covered}.'],
+    friendly: ['You named every point: {covered}.', 'Those are all of them: {covered}.'],
     strict: ['Complete: {covered}.', 'All there: {covered}.'],
   },
+  'rest-covered': {
+    friendly: ['With {covered} you have every point.', 'And {covered}: that makes every point.'],
+    strict: ['With {covered}, complete.', '{covered}: complete now.'],
+  },
   'some-covered': {
-    friendly: ['You made these clear: {covered}.', 'You got to {covered}.', 'These are there: {covered}.'],
-    strict: ['Present: {covered}.', 'You have {covered}.', 'Counted: {covered}.'],
+    friendly: ['You made this clear: {covered}.', 'You covered {covered}.', 'I heard {covered}.'],
+    strict: ['You have {covered}.', 'Counted: {covered}.', 'I count {covered}.'],
+  },
+  'half-covered': {
+    friendly: ['Some of that is half way there; let us go on.', 'You touched on something, not yet in full.'],
+    strict: ['In part only.', 'Incomplete.'],
   },
   'none-covered': {
     friendly: [
-      'None of the reference points is fully there yet; that is all right.',
-      'Not quite at the reference points yet; let us go on.',
+      'None of the reference points came up yet; that is all right.',
+      'I did not hear a reference point in that yet; let us go on.',
     ],
-    strict: ['No point fully made.', 'That reaches none of the points.', 'The points are still missing.'],
+    strict: ['No point made.', 'That reaches none of the points.', 'The points are still missing.'],
   },
   contradicted: [
-    'On {contradicted} you said the opposite of the reference; think again.',
+    'On {contradicted} you said the opposite of the reference; worth another look later.',
     'What you said about {contradicted} goes against the reference.',
   ],
   'copied-reference': [
@@ -178,7 +195,7 @@ export const en: Wording = {
   ],
   'keywords-only': [
     'I heard keywords only, not how you would do it.',
-    'Those are terms without an explanation, so they count in part.',
+    'Those are terms without an explanation; I cannot see what you would do.',
   ],
   injection: [
     'I do not follow orders inside an answer; I grade what it says.',
@@ -186,8 +203,8 @@ export const en: Wording = {
   ],
   'nothing-said': ['There was nothing in it that I could grade.', 'I heard no answer in that.'],
   'fallback-grader': [
-    'The model did not respond, so the built-in grader marked this one.',
-    'This was marked by the built-in grader, because the model is unavailable.',
+    'The model could not be used this time, so the built-in grader marked this one.',
+    'This one was marked by the built-in grader in place of the model.',
   ],
   'probe-partial': {
     friendly: [
@@ -195,11 +212,7 @@ export const en: Wording = {
       'Could you say more about “{quote}”?',
       'Staying with “{quote}”: can you go into detail?',
     ],
-    strict: [
-      '“{quote}” is incomplete. How exactly?',
-      '“{quote}”: how would that be done?',
-      'Expand on “{quote}”.',
-    ],
+    strict: ['“{quote}”. How exactly?', '“{quote}”: how would that be done?', 'Expand on “{quote}”.'],
   },
   'probe-contradicted': {
     friendly: [
@@ -210,25 +223,32 @@ export const en: Wording = {
   },
   'probe-situation': {
     friendly: [
-      'There is one more side to it. {text}',
+      'A smaller question: {text}',
       'Let me ask about one part. {text}',
-      'A follow-up: {text}',
+      'Let me be more specific. {text}',
     ],
-    strict: ['Follow-up: {text}', 'One side is missing. {text}', 'Answer this: {text}'],
+    strict: ['Follow-up: {text}', 'More specifically: {text}', 'Answer this: {text}'],
   },
   'probe-reason': {
     friendly: [
-      'One measure is still missing. This is what it does: {text}. What comes to mind?',
+      'One measure does this: {text}. What comes to mind?',
       'Think back from the effect: {text}. How would you get there?',
     ],
-    strict: ['One is missing. Its effect: {text}. What is it?', 'Follow-up. The effect is: {text}. How?'],
+    strict: ['One measure has this effect: {text}. What is it?', 'Follow-up. The effect is: {text}. How?'],
+  },
+  'probe-area': {
+    friendly: [
+      'Think of {text} for a moment: what would you do?',
+      'One thing here concerns {text}. What would you do?',
+    ],
+    strict: ['Follow-up, concerning {text}: what would you do?', 'Now consider {text}. What would you do?'],
   },
   'probe-open': {
     friendly: [
       'Is there anything else you would do besides that?',
-      'One step further: from which other side could you tackle it?',
+      'One step further: which other angle could you take?',
     ],
-    strict: ['A side is missing. Add to it.', 'What else?'],
+    strict: ['Anything else? Add it.', 'What else?'],
   },
   'probe-own-words': [
     'Could you put the text aside and say it in your own words?',
@@ -241,6 +261,10 @@ export const en: Wording = {
       'Let us finish this first. {text}',
     ],
     strict: ['That is beside the question. {text}', 'Answer the follow-up, please. {text}'],
+  },
+  'smaller-step': {
+    friendly: ['That is fine, let me ask something smaller.', 'All right, let us take one part of it.'],
+    strict: ['A narrower question, then.', 'Take one part, then.'],
   },
   'probe-passed': {
     friendly: ['All right, we leave this follow-up.', 'That is fine; you can look at this point later.'],
@@ -274,6 +298,10 @@ export const en: Wording = {
       'Ended early. Questions not asked are not scored.',
       'We stop here; what was not asked does not count.',
     ],
+  },
+  'closing-short': {
+    friendly: ['All right, we stop here.', 'Fine, enough for today.'],
+    strict: ['Ended early.', 'We stop here.'],
   },
   'closing-nothing': [
     'Nothing was answered this time; the report lists what was asked.',

@@ -3,6 +3,7 @@ import type { Persona } from '../interview.ts';
 /** Everything that the interviewer can say. */
 export type LineKey =
   | 'greeting'
+  | 'foreign-material'
   | 'time-limit'
   | 'first-question'
   | 'next-question'
@@ -12,6 +13,7 @@ export type LineKey =
   | 'rephrase'
   | 'hint-situation'
   | 'hint-reason'
+  | 'hint-area'
   | 'hint-nothing'
   | 'hint-keyword'
   | 'hint-point'
@@ -28,7 +30,9 @@ export type LineKey =
   | 'take-your-time'
   | 'noted'
   | 'all-covered'
+  | 'rest-covered'
   | 'some-covered'
+  | 'half-covered'
   | 'none-covered'
   | 'contradicted'
   | 'copied-reference'
@@ -42,16 +46,19 @@ export type LineKey =
   | 'probe-contradicted'
   | 'probe-situation'
   | 'probe-reason'
+  | 'probe-area'
   | 'probe-open'
   | 'probe-own-words'
   | 'back-to-question'
   | 'back-to-probe'
+  | 'smaller-step'
   | 'probe-passed'
   | 'time-up'
   | 'closing'
   | 'closing-scores'
   | 'closing-exam'
   | 'closing-early'
+  | 'closing-short'
   | 'closing-nothing';
 
 /** Several ways to say it, the same for both personas or each their own; `{name}` is put in. */

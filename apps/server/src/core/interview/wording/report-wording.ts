@@ -42,7 +42,10 @@ export interface ReportWording {
   engine: Record<'built-in' | 'llm', string>;
 }
 
-const named = (keywords: readonly string[]): string => keywords.map((keyword) => `「${keyword}」`).join('');
+const namedZh = (points: readonly { keyword: string }[]): string =>
+  points.map(({ keyword }) => `「${keyword}」`).join('');
+const namedEn = (points: readonly { keyword: string }[]): string =>
+  points.map(({ keyword }) => `“${keyword}”`).join(' and ');
 
 const basisZh = (scored: number, questions: number): string =>
   scored === questions ? `${questions} 题平均` : `只按 ${questions} 题中的 ${scored} 题平均`;
@@ -65,9 +68,8 @@ const zh: ReportWording = {
     const parts = [answeredZh(answered, questions)];
     const basis = scored < questions ? `（${basisZh(scored, questions)}）` : '';
     parts.push(`独立作答 ${scores.withoutHelp} 分，追问和提示之后 ${scores.afterProbes} 分${basis}`);
-    if (strongest[0])
-      parts.push(`说得最清楚的是${named(strongest.slice(0, 2).map(({ keyword }) => keyword))}`);
-    if (weakest[0]) parts.push(`最该补的是${named(weakest.slice(0, 2).map(({ keyword }) => keyword))}`);
+    if (strongest[0]) parts.push(`说得最清楚的是${namedZh(strongest.slice(0, 2))}`);
+    if (weakest[0]) parts.push(`最该补的是${namedZh(weakest.slice(0, 2))}`);
     return `${parts.join('；')}。`;
   },
   title: '面试报告',
@@ -126,8 +128,8 @@ const en: ReportWording = {
     const parts = [answeredEn(answered, questions)];
     const basis = scored < questions ? ` (${basisEn(scored, questions)})` : '';
     parts.push(`${scores.withoutHelp} on your own, ${scores.afterProbes} after follow-ups and hints${basis}`);
-    if (strongest[0]) parts.push(`clearest on ${named(strongest.slice(0, 2).map(({ keyword }) => keyword))}`);
-    if (weakest[0]) parts.push(`most to gain on ${named(weakest.slice(0, 2).map(({ keyword }) => keyword))}`);
+    if (strongest[0]) parts.push(`clearest on ${namedEn(strongest.slice(0, 2))}`);
+    if (weakest[0]) parts.push(`most to gain on ${namedEn(weakest.slice(0, 2))}`);
     return `${parts.join('; ')}.`;
   },
   title: 'Interview report',

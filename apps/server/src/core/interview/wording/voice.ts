@@ -11,8 +11,8 @@ export interface Voice {
   say(key: LineKey, values?: Record<string, string>): string;
   /** One of the items, never the one that was picked last under this name. */
   pick<Item>(name: string, items: readonly Item[]): Item | undefined;
-  /** Names in a row: 「甲」「乙」 or “a”, “b”. */
-  list(names: readonly string[]): string;
+  /** Names in a row, each with its asides: 「甲」「乙」（丙、丁） or “a”, “b” (c, d). */
+  list(names: readonly { name: string; asides: readonly string[] }[]): string;
   /** What was used last, to be handed to the next turn's voice. */
   readonly said: Record<string, number>;
 }
@@ -44,8 +44,12 @@ export function createVoice({ locale, persona, seed, turn, said: before }: Voice
     },
     list: (names) =>
       locale === 'en'
-        ? names.map((name) => `“${name}”`).join(', ')
-        : names.map((name) => `「${name}」`).join(''),
+        ? names
+            .map(({ name, asides }) => `“${name}”${asides.length > 0 ? ` (${asides.join(', ')})` : ''}`)
+            .join(', ')
+        : names
+            .map(({ name, asides }) => `「${name}」${asides.length > 0 ? `（${asides.join('、')}）` : ''}`)
+            .join(''),
   };
 }
 
