@@ -6,6 +6,9 @@ import { pointsOf } from './planned-answer.ts';
 /** Points nearly as good as the best are shown with it. */
 const NEAR_BEST = 0.9;
 const MAX_POINTS = 3;
+/** What is compared is rather two points of one question than the two best ones of different questions. */
+const COMPARABLE = 0.6;
+const SAME_QUESTION_BONUS = 0.25;
 /** A point answers alone when it fits better than its whole question by this factor. */
 const POINT_PREFERENCE = 1;
 
@@ -42,6 +45,33 @@ export function bestSide(retrieval: Retrieval): QuestionPoint[] {
   const answer = bestAnswer(retrieval);
   if (!answer) return [];
   return 'whole' in answer ? pointsOf(answer.whole) : answer.points.slice(0, 1);
+}
+
+/** A point with how well it fits, beside the best. */
+export type RankedPoint = QuestionPoint & { score: number };
+
+/** The points that one side of a comparison may mean; the best has the score 1. */
+export function comparablePoints(retrieval: Retrieval): RankedPoint[] {
+  const best = retrieval.points[0]?.score ?? 1;
+  return retrieval.points
+    .filter(({ score }) => score >= COMPARABLE * best)
+    .map(({ question, point, score }) => ({ question, point, score: score / best }));
+}
+
+/** Of each side one point, so that both fit well and rather stand in one question. */
+export function bestPair(
+  left: readonly RankedPoint[],
+  right: readonly RankedPoint[],
+): [RankedPoint, RankedPoint] | undefined {
+  const pairs = left.flatMap((one) =>
+    right
+      .filter(({ point }) => point !== one.point)
+      .map((other): { pair: [RankedPoint, RankedPoint]; score: number } => ({
+        pair: [one, other],
+        score: one.score + other.score + (one.question === other.question ? SAME_QUESTION_BONUS : 0),
+      })),
+  );
+  return pairs.sort((a, b) => b.score - a.score)[0]?.pair;
 }
 
 function nearBest(points: readonly RetrievedPoint[], limit: number): RetrievedPoint[] {

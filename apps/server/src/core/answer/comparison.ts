@@ -1,9 +1,9 @@
 import { normalize } from '../text/normalize.ts';
 
 const COMPARES =
-  /区别|差别|差异|不同|差在哪|差哪|相比|对比|比较|各自|分别|哪个(?:好|更)|还是.{0,12}(?:好|合适|强|管用)|一回事|一样吗|异同|\bvs\.?\b|versus|differ|compare|\bor\b.{0,30}\bbetter|better\b.{0,30}\bor\b|比呢|不重样/;
+  /区别|差别|差异|不同|差在哪|差哪|相比|对比|比较|各自|分别|哪个(?:好|更)|还是.{0,12}(?:好|合适|强|管用)|一回事|一样吗|异同|\bvs\.?\b|versus|differ|compare|\bor\b.{0,30}\bbetter|better\b.{0,30}\bor\b|(?:和|与|跟).{1,12}比(?:呢|起来|哪|谁|$)|比呢|不重样/;
 const COMPARING_WORDS =
-  /(?:有(?:什么|啥)?|的|之间)*(?:区别|差别|差异|不同|异同)(?:在哪里?|是什么|呢)?|差在哪里?|比一?比|相比|对比|比较|各自|分别|(?:适合|用在?)?(?:什么|啥)(?:场合|时候用?|情况)|两者|是?一回事吗?|一样吗|哪个(?:更?好|更合适)|好$|吗$|呢$|what'?s|(?:the )?difference(?: between)?|compare[ds]?|versus/g;
+  /(?:有(?:什么|啥)?|的|之间)*(?:区别|差别|差异|不同|异同)(?:在哪里?|是什么|呢)?|差在哪里?|比一?比|比(?:起来)?(?=哪|谁|呢|$)|谁(?:更)?|相比|对比|比较|各自|分别|(?:适合|用在?)?(?:什么|啥)(?:场合|时候用?|情况)|两者|是?一回事吗?|一样吗|哪个(?:更?好|更合适)|好$|吗$|呢$|what'?s|(?:the )?difference(?: between)?|compare[ds]?|versus/g;
 const JOINERS = /\s*(?:\bvs\.?\b|\bversus\b|\band\b|\bor\b|和|与|跟|还是|以及|、|，|,)\s*/;
 const COMPARE_WITH = /^(?:please )?compare (.+?) (?:with|to|and|against) (.+?)[?.!]*$/;
 const TWO_THINGS =
@@ -22,7 +22,8 @@ export function sidesOf(message: string): [string, string] | undefined {
   if (!match) return undefined;
   const left = withoutComparing(text.slice(0, match.index));
   const right = withoutComparing(text.slice(match.index + match[0].length));
-  return left && right ? [left, right] : undefined;
+  // “和正则化比呢”: what was spoken of last is the other side.
+  return right && (left || match.index === 0) ? [left, right] : undefined;
 }
 
 /** One side without the words that compare: “B，区别在哪” → “B”. */

@@ -6,7 +6,7 @@ import type { Aspect } from './answer-plan.ts';
 const NEW_TOPIC =
   /^(?:好(?:的|了)?|嗯|行|okay|ok|那|so|well)?[，,\s]*(?:换个?(?:话题|问题)|说点别的|先不(?:管|说|谈|聊)(?:这个|它|那个)|先放一放|different (?:thing|question|topic)|另外(?:再?问|请教)?(?:一下|一句)?|再问(?:一个|个|一下)(?:别的)?|对了|顺便问(?:一下)?|(?:我们)?跳到.{1,8}?(?:那块|那边|部分)?吧?[：:，,]|new topic|another question|by the way|btw|changing (?:the )?(?:topic|subject))[，,：:\s]*/;
 const CORRECTION =
-  /^(?:不是(?:问)?(?:这个|那个|的)?(?=[，,。！! ]|我)|我?(?:说|打|写|问)(?:错|岔|反)了?|不对|搞错了|你?(?:理解|弄)错了?|误会了)[^，,。：:]{0,6}[，,。：:！!\s]*(?:我(?:是|想|要)?(?:说|问|指)?的?(?:是)?|应该是|是(?:说|指|问)?|而是)?[，,：:\s]*|^(?:(?:no|nope|wait|sorry|not that|oops)[,.! ]+)*(?:i mean(?:t)?|what i mean(?:t)? is|my question is)\b[,: ]*/;
+  /^不是(?:要|想)?(?:问|说|指|讲)?[^，,。；;]{0,12}[，,。；;]\s*(?:我(?:是|想|要)?(?:说|问|指|讲)的?(?:是)?|而是|是(?:问|说|指))[，,：:\s]*|^(?:不是(?:问)?(?:这个|那个|的)?(?=[，,。！! ]|我)|我?(?:说|打|写|问)(?:错|岔|反)了?|不对|搞错了|你?(?:理解|弄)错了?|误会了)[^，,。：:]{0,6}[，,。：:！!\s]*(?:我(?:是|想|要)?(?:说|问|指)?的?(?:是)?|应该是|是(?:说|指|问)?|而是)?[，,：:\s]*|^(?:(?:no|nope|wait|sorry|not that|oops)[,.! ]+)*(?:i mean(?:t)?|what i mean(?:t)? is|my question is)\b[,: ]*/;
 
 /** A message without the words that only turn the conversation. */
 export interface Turn {
@@ -39,7 +39,7 @@ export function aspectOf(message: string): Aspect {
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|compare|repeat|again|and|then|else|both)\b/g;
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|detail|details|elaborate|explain|continue|go on|need|example|compare|repeat|again|and|then|else|both)\b/g;
 
 /** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
 export const isElliptic = (message: string): boolean => contentOf(message) === 0;
@@ -51,13 +51,21 @@ export const isShort = (message: string): boolean => contentOf(message) <= MAX_S
 
 /** How many words and pairs of characters do not lean on what was said before. */
 function contentOf(message: string): number {
-  const rest = contentWords(normalize(message)).replace(LEANING, ' ');
+  const rest = contentWords(normalize(message))
+    .replace(LEANING, ' ')
+    .replace(/[的了吗呢吧啊呀是]/g, ' ');
   return tokenizeNormalized(rest).filter((term) => term.length > 1).length;
 }
 
+const OTHERS =
+  /^(?:那|嗯|好的?|除了这(?:个|些|点|几点)|除此之外)?[，,\s]*(?:(?:还|就)?(?:有|剩)(?:没有)?(?:别的|其他|其它|另外|更多)?(?:的|几(?:点|个|条))?(?:了)?(?:吗|么|没|呢|嘛)|(?:其他|其它|其余|别的|剩下|余下|另外)(?:的|那?(?:几|两|三|四)?(?:点|个|条|种|招))*(?:呢|吗|是(?:什么|啥)|也?(?:讲讲|说说|展开))?|还有(?:什么|啥|哪些)(?:别的)?(?:吗)?|(?:and )?(?:what(?: about)?|tell me|show me)?\s*(?:the )?(?:others?|rest|remaining)(?: ones| points)?|(?:what|anything|something) else)[\s？?。.!！]*$/;
+
+/** Whether a message asks for what was not spoken of yet: “还有别的吗”, “剩下的呢”, “anything else”. */
+export const asksForOthers = (message: string): boolean => OTHERS.test(normalize(message).trim());
+
 /** Whether a message points back: “它和正则化比呢”. */
 export function pointsBack(message: string): boolean {
-  return /它|(?:^|[^\p{L}])(?:这|那)|其中|上面|刚才|前面|呢|抽完|之后|\b(?:it|its|that|this|they|them)\b/u.test(
+  return /它|(?:^|[^\p{L}])(?:这|那(?=个|些|种|样|里|点|条|招|步|几|一))|其中|上面|刚才|前面|呢|抽完|之后|\b(?:it|its|that|this|they|them)\b/u.test(
     normalize(message),
   );
 }

@@ -5,9 +5,16 @@ import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { givesInstructions } from '../text/instructions.ts';
 import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import type { Aspect, Focus, QuestionPoint } from './answer-plan.ts';
-import { bestAnswer, bestPoints, bestPointsWithin, bestSide } from './best-points.ts';
+import {
+  bestAnswer,
+  bestPair,
+  bestPointsWithin,
+  bestSide,
+  comparablePoints,
+  type RankedPoint,
+} from './best-points.ts';
 import { clausesOf, sidesOf } from './comparison.ts';
-import { aspectOf, isElliptic, isShort, pointsBack, readTurn } from './follow-up.ts';
+import { asksForOthers, aspectOf, isElliptic, isShort, pointsBack, readTurn } from './follow-up.ts';
 import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
 import { ordinalsIn, pickOrdinals } from './references.ts';
 import { reworkIn } from './rework.ts';
@@ -21,6 +28,8 @@ const PASSAGE_HANDICAP = 1.05;
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
 const FOCUS_LOYALTY = 0.6;
 const FOCUS_LOYALTY_WHEN_LEANING = 0.35;
+/** How much worse than a near-duplicate the question under discussion may fit and still be answered from. */
+const FOCUS_IN_FAMILY = 0.9;
 
 /** A message in other words than those of the question under discussion is about something else. */
 const MIN_FOCUS_COVERAGE = 0.1;
@@ -77,7 +86,7 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
       (named.length > 1 ? planContrast(named) : undefined) ??
       (await compare(retriever, turn.text, current, options)) ??
       (named[0] && (planWithin(named[0], retrieval, aspect) ?? planWhole(named[0], aspect))) ??
-      (current && planFollowUp(current, retrieval, turn.text, aspect));
+      (current && planFollowUp(current, retrieval, turn.text, aspect, material));
     if (planned) return { ...planned, retrieval };
 
     if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) {
@@ -113,13 +122,27 @@ function readReference(
   const base = named[0] ?? current?.question;
   if (!base) return undefined;
   const ordinals = ordinalsIn(text);
-  const points = pickOrdinals(base.points, ordinals).map((point) => ({ question: base, point }));
-  if (points.length > 0) return planPoints(points, aspect);
+  const picked = pickOrdinals(base.points, ordinals);
   const spoken = named.length === 0 ? (current?.points ?? []) : [];
   const how = reworkIn(text);
   if (how) {
-    const reworked = (spoken.length > 0 ? spoken : base.points).map((point) => ({ question: base, point }));
-    return { ...planPoints(reworked, aspect), plan: { kind: 'rework', how, points: reworked } };
+    const meant = [picked, spoken, base.points].find((points) => points.length > 0) ?? [];
+    const points = meant.map((point) => ({ question: base, point }));
+    return { ...planPoints(points, aspect), plan: { kind: 'rework', how, points } };
+  }
+  if (picked.length > 0) {
+    return planPoints(
+      picked.map((point) => ({ question: base, point })),
+      aspect,
+    );
+  }
+  if (asksForOthers(text)) {
+    const others = spoken.length > 0 ? base.points.filter((point) => !spoken.includes(point)) : [];
+    if (others.length === 0) return { plan: { kind: 'no-such-point', question: base }, focus: current };
+    return planPoints(
+      others.map((point) => ({ question: base, point })),
+      aspect,
+    );
   }
   if (named.length > 1 || !isElliptic(withoutQuestionNumbers(text))) return undefined;
   if (ordinals.length > 0) return { plan: { kind: 'no-such-point', question: base }, focus: current };
@@ -137,19 +160,20 @@ async function compare(
   current: Focus | undefined,
   options?: Options,
 ): Promise<PlannedAnswer | undefined> {
-  const found: QuestionPoint[] = [];
-  for (const side of sidesOf(text) ?? []) {
+  const sides = sidesOf(text);
+  if (!sides) return undefined;
+  const candidates: RankedPoint[][] = [];
+  for (const side of sides) {
     if (current && current.points.length > 0 && isElliptic(side)) {
-      found.push(...current.points.map((point) => ({ question: current.question, point })));
+      candidates.push(current.points.map((point) => ({ question: current.question, point, score: 1 })));
       continue;
     }
     const retrieval = await retriever.retrieve(side, options);
     if (answerability(retrieval.evidence) < MIN_ANSWERABILITY) return undefined;
-    const best = bestPoints(retrieval).find(({ point }) => !found.some((other) => other.point === point));
-    if (!best) return undefined;
-    found.push(best);
+    candidates.push(comparablePoints(retrieval));
   }
-  return found.length > 1 ? planSides(found.map((point) => [point])) : undefined;
+  const pair = bestPair(candidates[0] ?? [], candidates[1] ?? []);
+  return pair && planSides(pair.map((point) => [point]));
 }
 
 async function planClauses(
@@ -175,15 +199,19 @@ function planFollowUp(
   retrieval: Retrieval,
   text: string,
   aspect: Aspect,
+  material: Material,
 ): PlannedAnswer | undefined {
   const coverage = retrieval.coverageOf(focus.question);
   const elsewhere = retrieval.questions[0] ? retrieval.coverageOf(retrieval.questions[0].question) : 0;
   if (coverage < MIN_FOCUS_COVERAGE || elsewhere - coverage > MAX_COVERAGE_BEHIND) return undefined;
   const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
   const [best] = retrieval.points;
+  const family = [focus.question, ...(material.duplicates.get(focus.question.id) ?? [])];
+  const [inFamily] = retrieval.points.filter(({ question }) => family.includes(question));
   const inFocus = retrieval.points.find(({ question }) => question === focus.question);
-  if (!best || !inFocus || inFocus.score < loyalty * best.score) return undefined;
-  return planWithin(focus.question, retrieval, aspect);
+  if (!best || !inFamily || inFamily.score < loyalty * best.score) return undefined;
+  const isInFocus = inFocus && inFocus.score >= FOCUS_IN_FAMILY * inFamily.score;
+  return planWithin(isInFocus ? focus.question : inFamily.question, retrieval, aspect);
 }
 
 function planWithin(question: Question, retrieval: Retrieval, aspect: Aspect): PlannedAnswer | undefined {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openShippedRetriever } from '../../shipped-corpus.fixture.ts';
+import type { QuestionPoint } from './answer-plan.ts';
 import type { PastTurn } from './answer-question.ts';
 import { createPlanAnswer } from './plan-answer.ts';
 import { createPlanConversation, type PlanConversation } from './plan-conversation.ts';
@@ -10,11 +11,13 @@ beforeAll(async () => {
   planConversation = createPlanConversation(createPlanAnswer(await openShippedRetriever()));
 }, 30_000);
 
-/** A plan in short: `8` for a whole question, `8.3` for a point, else its kind. */
+/** A plan in short: `8` for a whole question, `8.3` for a point, else its kind, with the points of a comparison. */
 function inShort({ plan }: PlannedAnswer): string {
   if (plan.kind === 'whole') return String(plan.question.number);
-  if (plan.kind !== 'points') return plan.kind;
-  return plan.points.map(({ question, point }) => `${question.number}.${point.index}`).join(' ');
+  const points = (list: QuestionPoint[]) =>
+    list.map(({ question, point }) => `${question.number}.${point.index}`).join(' ');
+  if (plan.kind === 'compare') return `compare ${points(plan.sides.flat())}`;
+  return plan.kind === 'points' ? points(plan.points) : plan.kind;
 }
 
 const dialogues: { name: string; turns: [message: string, plan: string][] }[] = [
@@ -46,6 +49,41 @@ const dialogues: { name: string; turns: [message: string, plan: string][] }[] = 
       ['数据不平衡怎么办', '7'],
       ['打错了，是数据缺失', '23'],
       ['最后一条', '23.5'],
+    ],
+  },
+  {
+    name: 'with a correction that says what was not meant',
+    turns: [
+      ['模型过拟合了怎么办', '8'],
+      ['不是问过拟合，我是说数据里有脏东西', '13'],
+    ],
+  },
+  {
+    name: 'to an example, to what was not spoken of yet and to no more',
+    turns: [
+      ['怎么处理过拟合', '8'],
+      ['前两点', '8.1 8.2'],
+      ['给个例子', '8.1 8.2'],
+      ['还有别的吗', '8.3 8.4 8.5'],
+      ['太长了，一句话说说', 'rework'],
+      ['换个话题，怎么做个性化推荐', '9'],
+      ['还有吗', 'no-such-point'],
+    ],
+  },
+  {
+    name: 'to a comparison with what was spoken of last',
+    turns: [
+      ['怎么处理过拟合', '8'],
+      ['第二点', '8.2'],
+      ['跟早停比哪个好', 'compare 8.2 8.4'],
+      ['英文怎么说第一点', 'rework'],
+    ],
+  },
+  {
+    name: 'to a near-duplicate that says more',
+    turns: [
+      ['第 3 题', '3'],
+      ['具体用啥算法加密', '21.1'],
     ],
   },
   {

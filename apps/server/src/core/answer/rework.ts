@@ -7,7 +7,7 @@ export type Rework = 'summary' | 'plain-words' | 'translation' | 'ranking';
 const PATTERNS: [Rework, RegExp][] = [
   [
     'summary',
-    /总结(?:成|为)?|概括|归纳|(?:用)?一句话|简短|长话短说|tl;?dr|in short|summari[sz]e|summary|in one sentence|briefly/g,
+    /总结(?:成|为)?|概括|归纳|(?:用)?一句话|简短|长话短说|太(?:长|啰嗦|多)了?|精简|短一?点|tl;?dr|too long|in short|summari[sz]e|summary|in one sentence|briefly/g,
   ],
   [
     'plain-words',
@@ -15,7 +15,7 @@ const PATTERNS: [Rework, RegExp][] = [
   ],
   [
     'translation',
-    /(?:用)?(?:英文|英语|日文|日语|中文)|翻译(?:成|为|一下)?|translate|(?:in|into) (?:english|chinese|japanese)/g,
+    /(?:用)?(?:英文|英语|日文|日语|中文)(?:怎么|如何)?说?|翻译(?:成|为|一下)?|translate|(?:in|into) (?:english|chinese|japanese)/g,
   ],
   [
     'ranking',

@@ -3,6 +3,8 @@ import { asksForQuestions, opensWithGreeting, smallTalkIn } from './small-talk.t
 
 describe('smallTalkIn', () => {
   it.each([
+    ['明天面试，我该重点准备什么', 'preparation'],
+    ['How should I prepare?', 'preparation'],
     ['你好', 'greeting'],
     ['您好呀！', 'greeting'],
     ['在吗在吗', 'greeting'],
@@ -52,6 +54,8 @@ describe('asksForQuestions', () => {
     '有哪些题目',
     '一共有多少道题？列出全部面试题',
     '题库列表',
+    '这份资料一共多少题',
+    '有几道题啊',
     'Which questions are there?',
     'list all interview questions',
   ])('hears it in “%s”', (message) => expect(asksForQuestions(message)).toBe(true));

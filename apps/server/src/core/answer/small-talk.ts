@@ -11,6 +11,7 @@ export type SmallTalk =
   | 'praise'
   | 'sources'
   | 'usage'
+  | 'preparation'
   | 'identity';
 
 const PATTERNS: [SmallTalk, RegExp][] = [
@@ -48,6 +49,10 @@ const PATTERNS: [SmallTalk, RegExp][] = [
     /(?:第一次用|^我?(?:该|要)?(?:怎么|如何|咋)(?:使?用)(?:你|它|这个(?:软件|工具|助手)?)?(?:呢|啊|呀)?$|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|你(?:能|会|可以)(?:不能|不会|给我|帮我|替我|说).{0,10}(?:打分|评分|批改|面试|英语|英文|中文)|(?:can|do) you (?:speak|understand|grade|interview)|how (?:do|can|should) i (?:start|ask|use (?:you|this|it|duida))(?: app| tool)?(?: you)?(?: questions)?$|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
   ],
   [
+    'preparation',
+    /(?:面试|明天|后天|下周|今晚|第一次).{0,16}(?:准备|复习|看)(?:些|点)?(?:什么|啥|哪些|哪块)|^我?(?:该|要|应该)?(?:怎么|如何|咋)(?:准备|复习)(?:面试|考试|这些题|才好)?(?:呢|啊)?$|从哪(?:里|儿)?(?:开始|入手)(?:准备|复习|看|学)?|how (?:do|should|can) i (?:prepare|study|revise)|where (?:do|should) i (?:start|begin)/,
+  ],
+  [
     'identity',
     /^(?:你是(?:谁|什么|啥|人|机器人|ai|哪个|chatgpt|gpt)|你叫(?:什么|啥)|介绍一下你自己|自我介绍|who are you|what are you|are you (?:a |an )?(?:bot|robot|ai|human|chatgpt))/,
   ],
@@ -81,11 +86,17 @@ export function asksForQuestions(message: string): boolean {
 /** What is left of such a message: the topic, if it names one. */
 export function withoutAskingForQuestions(message: string): string {
   const text = ASKS_FOR_QUESTIONS.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(message));
-  return text.replace(/方面|关于|有关|相关|领域|可以问|你|问|\babout\b|\bon\b/g, ' ').trim();
+  return text
+    .replace(
+      /(?:这|那)(?:份|个|些|里)|里面?|一共|总共|资料库?|材料|文档|方面|关于|有关|相关|领域|可以问|你|问|\babout\b|\bon\b/g,
+      ' ',
+    )
+    .trim();
 }
 
 const ASKS_FOR_QUESTIONS = [
   /(?:有(?:哪些|什么|啥|多少)|列(?:一下|出|举)?|看看|给我|全部|所有|多少道?).{0,8}(?:面试题|题目|考题|题库|道题)/,
   /(?:面试题|题目|考题|题库).{0,6}(?:有哪些|列表|清单|目录|都有|列)/,
+  /(?:一共|总共|共)?有?(?:多少|几)道?(?:面试)?(?:题目?|问题)(?:啊|呢|呀)?[\s？?]*$/,
   /(?:what|which|list|show|how many).{0,20}(?:interview )?questions(?: are there| do you have| can i| in the material|\?|$|(?= about| on))/,
 ];

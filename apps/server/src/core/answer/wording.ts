@@ -44,6 +44,8 @@ const zh: Wording = {
       '回答都摘自你资料库里的文档，我不会在材料之外补充内容。每句引用后面都有数字，点开就能看到原文那一句；材料里没有的，我会直说没有。',
     usage:
       '直接用平常的话提问就好：问整道题（「过拟合怎么办」）、问一个点（「Dropout 为什么有用」）、作比较（「协同过滤和基于内容的推荐有什么区别」），或者追问（「第三点展开讲讲」「举个例子」）。想看有哪些题，问「有哪些题目」。',
+    preparation:
+      '可以这样来：先问「有哪些题目」，挑三道最没把握的；每道先自己说一遍，再来问我，看漏了哪几点；最后去「面试」练一场，会逐点批改，漏掉的点再回来问。',
     identity: '我是对答，一个面试学习助手。我只根据资料库里的文档回答，并标出每句话的出处，方便你核对。',
   },
   summaryLead: (title) => `一句话：${title}，材料从`,
@@ -87,6 +89,8 @@ const en: Wording = {
       'Every answer is quoted from the documents in your library; I add nothing to them. The number after a sentence opens the very sentence it comes from, and what is not in the material I say is not there.',
     usage:
       'Just ask in your own words: a whole question (“how to deal with overfitting”), one point (“why does dropout help”), a comparison (“collaborative filtering vs content-based”), or a follow-up (“explain the third point”). Ask “which questions are there” for a list.',
+    preparation:
+      'One way: ask “which questions are there” and pick the three you feel least sure of. Say each in your own words first, then ask me and see which points you missed. Finish with a session in “Interview”, which grades point by point.',
     identity:
       'I am Duida, a study assistant. I answer only from the documents in your library and show the source of every sentence.',
   },
