@@ -1,4 +1,4 @@
-import type { Question } from '../corpus/document.ts';
+import type { Point, Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import { answerability } from '../retrieval/evidence.ts';
 import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
@@ -14,9 +14,17 @@ import {
   type RankedPoint,
 } from './best-points.ts';
 import { clausesOf, sidesOf } from './comparison.ts';
-import { asksForOthers, aspectOf, isElliptic, isShort, pointsBack, readTurn } from './follow-up.ts';
+import {
+  asksForOthers,
+  aspectOf,
+  beginsWithPronoun,
+  isElliptic,
+  isShort,
+  pointsBack,
+  readTurn,
+} from './follow-up.ts';
 import { type PlannedAnswer, planContrast, planPoints, planSides, planWhole } from './planned-answer.ts';
-import { ordinalsIn, pickOrdinals } from './references.ts';
+import { type Ordinal, ordinalsIn, pickOrdinals, stepIn } from './references.ts';
 import { reworkIn } from './rework.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
 
@@ -27,7 +35,11 @@ const NEAREST = 3;
 const PASSAGE_HANDICAP = 1.05;
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
 const FOCUS_LOYALTY = 0.6;
-const FOCUS_LOYALTY_WHEN_LEANING = 0.35;
+const FOCUS_LOYALTY_WHEN_LEANING = 0.35; /** What another question must match of a message that begins with “it” to be meant all the same. */
+const SURE_COVERAGE = 0.7;
+/** How much better another point of the question must fit than those spoken of. */
+const FAR_BETTER = 1.6;
+
 /** How much worse than a near-duplicate the question under discussion may fit and still be answered from. */
 const FOCUS_IN_FAMILY = 0.9;
 
@@ -122,8 +134,8 @@ function readReference(
   const base = named[0] ?? current?.question;
   if (!base) return undefined;
   const ordinals = ordinalsIn(text);
-  const picked = pickOrdinals(base.points, ordinals);
   const spoken = named.length === 0 ? (current?.points ?? []) : [];
+  const picked = pickOrdinals(base.points, ordinals.length > 0 ? ordinals : stepFrom(spoken, text));
   const how = reworkIn(text);
   if (how) {
     const meant = [picked, spoken, base.points].find((points) => points.length > 0) ?? [];
@@ -152,6 +164,13 @@ function readReference(
         aspect,
       )
     : planWhole(base, aspect);
+}
+
+/** The place of “the next one”, after the points spoken of last. */
+function stepFrom(spoken: readonly Point[], text: string): Ordinal[] {
+  const step = isElliptic(text) ? stepIn(text) : undefined;
+  const from = step && step > 0 ? spoken.at(-1) : spoken[0];
+  return step && from ? [{ at: from.index + step }] : [];
 }
 
 async function compare(
@@ -203,6 +222,9 @@ function planFollowUp(
 ): PlannedAnswer | undefined {
   const coverage = retrieval.coverageOf(focus.question);
   const elsewhere = retrieval.questions[0] ? retrieval.coverageOf(retrieval.questions[0].question) : 0;
+  const isAbout = beginsWithPronoun(text) && isShort(text) && focus.points.length > 0;
+  const isStillThere = retrieval.questions[0]?.question === focus.question;
+  if (isAbout && (isStillThere || elsewhere < SURE_COVERAGE)) return planAbout(focus, retrieval, aspect);
   if (coverage < MIN_FOCUS_COVERAGE || elsewhere - coverage > MAX_COVERAGE_BEHIND) return undefined;
   const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
   const [best] = retrieval.points;
@@ -212,6 +234,18 @@ function planFollowUp(
   if (!best || !inFamily || inFamily.score < loyalty * best.score) return undefined;
   const isInFocus = inFocus && inFocus.score >= FOCUS_IN_FAMILY * inFamily.score;
   return planWithin(isInFocus ? focus.question : inFamily.question, retrieval, aspect);
+}
+
+/** “这个适合谁”: the points spoken of last, unless another of the same question fits far better. */
+function planAbout(focus: Focus, retrieval: Retrieval, aspect: Aspect): PlannedAnswer {
+  const within = retrieval.points.filter(({ question }) => question === focus.question);
+  const spoken = within.find(({ point }) => focus.points.includes(point))?.own ?? 0;
+  const [other] = within;
+  const meant = other && other.own > Math.max(1, FAR_BETTER * spoken) ? [other.point] : focus.points;
+  return planPoints(
+    meant.map((point) => ({ question: focus.question, point })),
+    aspect,
+  );
 }
 
 function planWithin(question: Question, retrieval: Retrieval, aspect: Aspect): PlannedAnswer | undefined {

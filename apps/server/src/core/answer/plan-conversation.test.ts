@@ -80,6 +80,17 @@ const dialogues: { name: string; turns: [message: string, plan: string][] }[] = 
     ],
   },
   {
+    name: 'from point to point, and by pronouns',
+    turns: [
+      ['第 24 题', '24'],
+      ['倒数第一个', '24.5'],
+      ['再往前一个', '24.4'],
+      ['换个话题，CI/CD 是干什么的', '22.2'],
+      ['它有什么好处', '22.2'],
+      ['这个适合谁', '22.2'],
+    ],
+  },
+  {
     name: 'to a near-duplicate that says more',
     turns: [
       ['第 3 题', '3'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Ordinal, ordinalsIn, pickOrdinals } from './references.ts';
+import { type Ordinal, ordinalsIn, pickOrdinals, stepIn } from './references.ts';
 
 describe('ordinalsIn', () => {
   const cases: [string, Ordinal[]][] = [
@@ -11,6 +11,11 @@ describe('ordinalsIn', () => {
     ['前两条', [{ first: 2 }]],
     ['后两点', [{ last: 2 }]],
     ['最后三点', [{ last: 3 }]],
+    ['后面两点再说说', [{ last: 2 }]],
+    ['前面三条', [{ first: 3 }]],
+    ['末尾那个靠什么', [{ fromEnd: 1 }]],
+    ['中间那条', [{ middle: true }]],
+    ['2 里头有哪几种', [{ at: 2 }]],
     ['最后一条具体指什么', [{ fromEnd: 1 }]],
     ['最后那点呢', [{ fromEnd: 1 }]],
     ['头一条', [{ at: 1 }]],
@@ -23,10 +28,14 @@ describe('ordinalsIn', () => {
   ];
   it.each(cases)('reads “%s” as %j', (message, ordinals) => expect(ordinalsIn(message)).toEqual(ordinals));
 
-  it.each(['怎么处理过拟合', '第8题', 'the first time we train', '最后怎么上线', '有 100 个 GPU'])(
-    'reads none in “%s”',
-    (message) => expect(ordinalsIn(message)).toEqual([]),
-  );
+  it.each([
+    '怎么处理过拟合',
+    '第8题',
+    'the first time we train',
+    '最后怎么上线',
+    '有 100 个 GPU',
+    '再往前一个',
+  ])('reads none in “%s”', (message) => expect(ordinalsIn(message)).toEqual([]));
 });
 
 describe('pickOrdinals', () => {
@@ -37,6 +46,7 @@ describe('pickOrdinals', () => {
     [[{ fromEnd: 2 }], ['d']],
     [[{ first: 2 }], ['a', 'b']],
     [[{ last: 2 }], ['d', 'e']],
+    [[{ middle: true }], ['c']],
     [
       [{ at: 4 }, { at: 1 }, { at: 4 }],
       ['a', 'd'],
@@ -48,4 +58,16 @@ describe('pickOrdinals', () => {
     'picks nothing by %j, which is outside',
     (ordinals) => expect(pickOrdinals(list, ordinals)).toEqual([]),
   );
+});
+
+describe('stepIn', () => {
+  it.each([
+    ['再往前一个', -1],
+    ['前面那条呢', -1],
+    ['下一个呢', 1],
+    ['再往后一条', 1],
+    ['the next one', 1],
+    ['上一条有没有例子', undefined],
+    ['前两条', undefined],
+  ])('reads “%s” as %s', (message, step) => expect(stepIn(message)).toBe(step));
 });

@@ -1,7 +1,12 @@
 import { NUMBER, parseNumber, withoutQuestionNumbers } from '../text/question-numbers.ts';
 
 /** Which of several things in order is meant. */
-export type Ordinal = { at: number } | { fromEnd: number } | { first: number } | { last: number };
+export type Ordinal =
+  | { at: number }
+  | { fromEnd: number }
+  | { first: number }
+  | { last: number }
+  | { middle: true };
 
 const UNIT = '(?:点|条|个|种|步|项|方面|招|部分|points?|items?|steps?|ones?)';
 const ENGLISH = [
@@ -31,18 +36,27 @@ export function ordinalsIn(message: string): Ordinal[] {
   collect(`(?<!倒数)第\\s*(${NUMBER})\\s*${UNIT}?`, (number) => ({ at: number }));
   collect(`\\b(\\d{1,2})(?:st|nd|rd|th)\\b`, (number) => ({ at: number }));
   if (new RegExp(`头一${UNIT}`).test(text)) ordinals.push({ at: 1 });
-  collect(`前(${NUMBER})${UNIT}`, (number) => ({ first: number }));
-  collect(`(?:最后|后)(${NUMBER})${UNIT}`, (number) => (number === 1 ? { fromEnd: 1 } : { last: number }));
+  collect(`(?:(?<!往)前面?|(?:头|开头)(?!一))那?(${NUMBER})${UNIT}`, (number) => ({ first: number }));
+  collect(`(?:最后面?|后面?|末尾)那?(${NUMBER})${UNIT}`, (number) =>
+    number === 1 ? { fromEnd: 1 } : { last: number },
+  );
   collect(`(?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number }));
-  if (/最后那?(?:一)?(?:点|条|个|种|步|项)|the last (?:one|point)/.test(text) && ordinals.length === 0) {
+  if (
+    ordinals.length === 0 &&
+    /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the last (?:one|point)/.test(text)
+  ) {
     ordinals.push({ fromEnd: 1 });
   }
+  if (new RegExp(`(?:中间|当中)那?(?:一)?${UNIT}|the middle (?:one|point)`).test(text))
+    ordinals.push({ middle: true });
   for (const [index, word] of ENGLISH.entries()) {
     if (new RegExp(`\\b${word}\\b (?:${UNIT}|way|method)\\b`).test(text)) ordinals.push({ at: index + 1 });
   }
   if (ordinals.length === 0) {
     const [, a, b] = /^\D{0,3}(\d)\s*(?:和|与|跟|、|,|and|&)\s*(\d)(?!\d)/.exec(text) ?? [];
     if (a && b) ordinals.push({ at: Number(a) }, { at: Number(b) });
+    const [, alone] = /^(\d)\s*(?:里头?|里面|呢|那|这|号|怎么|是|[?？]|$)/.exec(text) ?? [];
+    if (alone) ordinals.push({ at: Number(alone) });
   }
   return ordinals;
 }
@@ -55,9 +69,20 @@ export function pickOrdinals<T>(list: readonly T[], ordinals: readonly Ordinal[]
     if ('at' in ordinal) range = [ordinal.at - 1, ordinal.at];
     else if ('fromEnd' in ordinal) range = [list.length - ordinal.fromEnd, list.length - ordinal.fromEnd + 1];
     else if ('first' in ordinal) range = [0, ordinal.first];
+    else if ('middle' in ordinal) range = [list.length >> 1, (list.length >> 1) + (list.length % 2)];
     else range = [list.length - ordinal.last, list.length];
     if (range[0] < 0 || range[1] > list.length) return [];
     for (let index = range[0]; index < range[1]; index++) picked.add(index);
   }
   return list.filter((_, index) => picked.has(index));
+}
+
+const STEP: [RegExp, number][] = [
+  [new RegExp(`(?:再)?(?:往前|前面那?)一?${UNIT}|\\b(?:the )?previous(?: one| point)?\\b`), -1],
+  [new RegExp(`(?:再)?(?:往后|后面那?|下面?那?|紧接着那?)一?${UNIT}|\\b(?:the )?next(?: one| point)?\\b`), 1],
+];
+
+/** How many places from the point spoken of last the message means: “上一条” -1, “下一个呢” 1. */
+export function stepIn(message: string): number | undefined {
+  return STEP.find(([pattern]) => pattern.test(message))?.[1];
 }
