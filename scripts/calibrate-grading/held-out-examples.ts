@@ -1,10 +1,12 @@
 import type { Material } from '@duida/server/core/corpus/material';
 import type { Phrasings, Wordings } from '@duida/server/core/corpus/phrasings';
+import { createReadMeanings } from '@duida/server/core/grading/meaning';
 import { weighEvidence } from '@duida/server/core/grading/point-evidence';
 import { createQuestionModels } from '@duida/server/core/grading/question-model';
 import { createReadStance } from '@duida/server/core/grading/stance';
 import { textTerms } from '@duida/server/core/grading/text-terms';
 import { createWordingIndex } from '@duida/server/core/grading/wording-index';
+import type { Embeddings } from '@duida/server/core/retrieval/embeddings';
 import type { Glossary } from '@duida/server/core/text/glossary';
 import { normalize } from '@duida/server/core/text/normalize';
 import type { Example } from './fit-logistic.ts';
@@ -41,6 +43,14 @@ interface Sources {
   glossary: Glossary;
 }
 
+interface Stretch {
+  kind: StretchKind;
+  texts: readonly string[];
+  question: number;
+  /** The points that it makes. */
+  made: readonly number[];
+}
+
 interface HeldOut {
   question: number;
   point: number;
@@ -48,14 +58,16 @@ interface HeldOut {
 }
 
 /**
- * Examples from wordings that the index does not hold, one fold of `FOLDS`. A held-out wording plays the reply: alone,
+ * Examples from wordings that the index does not hold, one fold of `FOLDS`; `embeddings` should not have been trained on
+ * them either (`withoutFold`). A held-out wording plays the reply: alone,
  * with one of another point, after a vague sentence, and under a question that it does not belong to, alone and with
  * two more. Vague sentences, with the question's title too, and ways to ask the question make no point; the
  * material's own statements make theirs.
  */
-export function heldOutExamples(
+export async function heldOutExamples(
   { material, phrasings, glossary }: Sources,
   fold: number,
+  embeddings: Embeddings,
   random: () => number,
 ) {
   const { kept, says, wrong } = holdOut(material, phrasings, fold);
@@ -69,22 +81,9 @@ export function heldOutExamples(
     );
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
 
-  const points: PointExample[] = [];
-  let stretch = 0;
-  const add = (
-    kind: StretchKind,
-    texts: readonly string[],
-    question: number,
-    made: readonly number[],
-  ): void => {
-    const model = models[question];
-    if (!model) return;
-    stretch++;
-    for (const [point, { features }] of weighEvidence(termsOf(texts.join('，')), model, index).entries()) {
-      const label = made.includes(point) ? 1 : 0;
-      points.push({ fold, kind, stretch: stretch * FOLDS + fold, label, features });
-    }
-  };
+  const stretches: Stretch[] = [];
+  const add = (kind: StretchKind, texts: readonly string[], question: number, made: readonly number[]) =>
+    stretches.push({ kind, texts, question, made });
 
   for (const { question, point, text } of says) {
     add('alone', [text], question, [point]);
@@ -124,6 +123,18 @@ export function heldOutExamples(
       add('reference', [keyword, statement], position, [point]);
     }
   }
+  const readMeanings = createReadMeanings(index, embeddings);
+  const points: PointExample[] = [];
+  for (const [number, { kind, texts, question, made }] of stretches.entries()) {
+    const model = models[question];
+    if (!model) continue;
+    const text = texts.join('，');
+    const meaning = (await readMeanings([text], model)).get(text);
+    for (const [point, { features }] of weighEvidence(termsOf(text), model, index, meaning).entries()) {
+      const label = made.includes(point) ? 1 : 0;
+      points.push({ fold, kind, stretch: number * FOLDS + fold, label, features });
+    }
+  }
   const stance = [
     ...says.map(({ text }) => ({ text, label: 0 })),
     ...wrong.map((text) => ({ text, label: 1 })),
@@ -139,6 +150,10 @@ export function heldOutExamples(
     ),
   };
 }
+
+/** The phrasings without the wordings that one fold holds out. */
+export const withoutFold = (material: Material, phrasings: Phrasings, fold: number): Phrasings =>
+  holdOut(material, phrasings, fold).kept;
 
 function holdOut(material: Material, phrasings: Phrasings, fold: number) {
   const kept = new Map<string, Wordings>(phrasings);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { openStaticEmbeddings } from '@duida/server/adapters/embeddings/static-table';
 import { findQuestion, type Material } from '@duida/server/core/corpus/material';
 import { AppError } from '@duida/server/core/errors';
 import { createBuiltInGrader } from '@duida/server/core/grading/built-in-grader';
@@ -57,6 +58,7 @@ export async function evaluateGrading(options: EvaluationOptions): Promise<Evalu
     material,
     phrasings: options.without?.has('phrasings') ? new Map() : phrasings,
     glossary: parseGlossary(options.without?.has('glossary') ? '' : glossaryText),
+    ...(!options.without?.has('vectors') && { embeddings: await openStaticEmbeddings() }),
   });
   const results: Result[] = [];
   for (const row of rows) results.push(await gradeRow(row, gradeReply, material, path.basename(options.set)));

@@ -92,7 +92,9 @@ export async function compose(
     clock: () => new Date(),
     newId: randomUUID,
   });
-  const gradeAlone = makeWhenAsked(() => createBuiltInGrader({ material, phrasings, glossary }));
+  const gradeAlone = makeWhenAsked(async () =>
+    createBuiltInGrader({ material, phrasings, glossary, embeddings: await openStaticEmbeddings() }),
+  );
   const onFailure = (error: AppError) => log.warn('model failed while grading', { code: error.code }, error);
   const gradeReply = model ? createLLMGrader({ model, builtIn: gradeAlone, onFailure }) : gradeAlone;
   const interviewer = createInterviewer({
@@ -167,11 +169,11 @@ async function warmUp(answerQuestion: AnswerQuestion, material: Material): Promi
 }
 
 /** The grader's tables cost half a second and 40 MB, which somebody who only asks never needs. */
-function makeWhenAsked(make: () => GradeReply): GradeReply {
-  let gradeReply: GradeReply | undefined;
-  return (request) => {
-    gradeReply ??= make();
-    return gradeReply(request);
+function makeWhenAsked(make: () => Promise<GradeReply>): GradeReply {
+  let made: Promise<GradeReply> | undefined;
+  return async (request) => {
+    made ??= make();
+    return (await made)(request);
   };
 }
 

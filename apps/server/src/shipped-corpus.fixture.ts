@@ -23,7 +23,8 @@ export async function readShippedCorpus() {
   const parsed = await Promise.all(documents.map((document) => parseDocument(document, splitProse)));
   const phrasings = await readPhrasingsFiles(SHIPPED_CORPUS, parsed, report);
   const glossary = parseGlossary(await readGlossaryFile(SHIPPED_CORPUS));
-  return { parsed, material: createMaterial(parsed), phrasings, glossary, reported };
+  const embeddings = await openStaticEmbeddings();
+  return { parsed, material: createMaterial(parsed), phrasings, glossary, embeddings, reported };
 }
 
 /** Copies the shipped material to a new folder without its phrasings: an index of it is built in no time. */
@@ -38,8 +39,7 @@ export async function readShippedPhrasings(): Promise<unknown> {
 
 /** The shipped material with its retriever over built-in embeddings and exact vectors. */
 export async function openShippedRetriever() {
-  const { material, phrasings, glossary } = await readShippedCorpus();
-  const embeddings = await openStaticEmbeddings();
+  const { material, phrasings, glossary, embeddings } = await readShippedCorpus();
   const chunks = makeChunks(material, phrasings);
   const elsewhere = await readElsewhereFile(SHIPPED_CORPUS);
   const texts = textsToIndex(chunks, elsewhere);

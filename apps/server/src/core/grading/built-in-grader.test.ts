@@ -153,6 +153,38 @@ describe('answers to another question', () => {
   });
 });
 
+describe('a vague clause', () => {
+  it.each([
+    [3, '法规也要看'],
+    [18, '我觉得技术嘛，够用就好'],
+  ])('question %i, “%s” earns nothing of a neighbour', async (number, reply) => {
+    const { score } = await grade(number, reply);
+    expect(score).toBe(0);
+  });
+
+  it.each([
+    [4, '合规也考虑下吧'],
+    [8, '模型也要选一选'],
+  ])('question %i, “%s” covers nothing', async (number, reply) => {
+    expect(await verdicts(number, reply)).not.toContain('c');
+  });
+
+  it.each([
+    [4, '看看用户要什么', 0],
+    [4, '成本收益算一算', 2],
+    [8, '验证分数走平了就该收手', 3],
+  ])('question %i, “%s” makes its point in few words', async (number, reply, point) => {
+    expect((await verdicts(number, reply))[point]).toBe('c');
+  });
+
+  it('earns nothing where the reply is called off topic', async () => {
+    for (let number = 1; number <= 30; number++) {
+      const { score, flags } = await grade(number, '先调研用户需求，再算成本收益，法规也要看');
+      if (flags.includes('off-topic')) expect(score, `question ${number}`).toBe(0);
+    }
+  });
+});
+
 describe('what earns nothing', () => {
   it.each([
     [3, '在 AI 大模型创业中，如何处理数据隐私和安全问题？', 'copied-question'],
@@ -206,6 +238,8 @@ describe('denials', () => {
     [8, "Don't use early stopping.", '...x.'],
     [8, 'Never stop training when the validation loss rises', '...x.'],
     [8, '永远不要早停，一直训练下去', '...x.'],
+    [23, '鲁棒回归我觉得是噱头', '...x.'],
+    [23, '正则也别加', '....x'],
   ])('question %i, “%s”', async (number, reply, expected) => {
     expect(await verdicts(number, reply)).toBe(expected);
   });
@@ -218,6 +252,7 @@ describe('denials', () => {
     [3, '数据加密必不可少，存储和传输都不能明文。'],
     [3, '不加密的话，数据在路上就会被人看光，所以存储和传输都要加密。'],
     [3, '不是说不用加密，存储和传输都要加密的。'],
+    [3, '数据不管存着还是传着都得加密。'],
     [3, "Don't store passwords in plain text; encrypt data in transit."],
   ])('question %i, “%s” makes the point', async (number, reply) => {
     expect(await verdicts(number, reply)).toBe('c....');
@@ -235,7 +270,7 @@ describe('a grade', () => {
     const reply = '我觉得吧，首先敏感字段都要脫敏，姓名手機號打碼。其他的我没想好。';
     const point = (await grade(3, reply)).points[2];
     expect(point?.verdict).toBe('covered');
-    expect(point?.quote?.text).toContain('脫敏');
+    expect(point?.quote?.text).toMatch(/脫敏|打碼/);
     expect(point?.quote?.text).not.toContain('其他');
     expect(point?.because?.wording).toBeTruthy();
     expect(point?.because?.similarity).toBeGreaterThan(0);
@@ -258,7 +293,7 @@ describe('a grade', () => {
     expect((await grade(3, '加密')).grader).toEqual({
       engine: 'built-in',
       name: 'duida-wordings',
-      version: '2',
+      version: '3',
     });
   });
 });

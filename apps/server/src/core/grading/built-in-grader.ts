@@ -1,6 +1,7 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import type { Phrasings } from '../corpus/phrasings.ts';
+import type { Embeddings } from '../retrieval/embeddings.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { adviceOn } from './advice.ts';
 import { decideVerdict } from './decide-verdict.ts';
@@ -8,6 +9,7 @@ import { feedbackOn } from './feedback.ts';
 import { createFindClaims } from './find-claims.ts';
 import { createFitsElsewhere } from './fits-elsewhere.ts';
 import type { GradeReply, PointGrade } from './grade.ts';
+import { createReadMeanings } from './meaning.ts';
 import { type NormalizedReply, normalizeReply } from './normalized-reply.ts';
 import { createQuestionModels, type QuestionModel } from './question-model.ts';
 import { flagReply } from './reply-flags.ts';
@@ -18,7 +20,7 @@ import { createWordingIndex } from './wording-index.ts';
 
 const NAME = 'duida-wordings';
 /** Change it whenever the same reply may get another grade. */
-const VERSION = '2';
+const VERSION = '3';
 /** Letters of a reply that are read; nobody says more in one answer. */
 const MAX_REPLY = 20_000;
 
@@ -26,18 +28,25 @@ interface Dependencies {
   material: Pick<Material, 'questions'>;
   phrasings: Phrasings;
   glossary: Glossary;
+  /** Tells what is alike in other words; without, only words count. */
+  embeddings?: Embeddings;
 }
 
 /**
  * The grader that needs no model: compares what a reply says, clause by clause, with the known wordings of each
  * point. The same reply always gets the same grade.
  */
-export function createBuiltInGrader({ material, phrasings, glossary }: Dependencies): GradeReply {
+export function createBuiltInGrader({ material, phrasings, glossary, embeddings }: Dependencies): GradeReply {
   const index = createWordingIndex(material, phrasings, glossary);
   const makeModel = createQuestionModels(index, glossary);
   const models = new Map<string, QuestionModel>();
   const readTerms = createReadTerms(index, glossary);
-  const findClaims = createFindClaims({ index, readTerms, readStance: createReadStance(index) });
+  const findClaims = createFindClaims({
+    index,
+    readTerms,
+    readStance: createReadStance(index),
+    readMeanings: embeddings && createReadMeanings(index, embeddings),
+  });
   const fitsElsewhere = createFitsElsewhere(index, readTerms);
   const modelOf = (question: Question): QuestionModel => {
     const model = models.get(question.id) ?? makeModel(question);
@@ -48,7 +57,7 @@ export function createBuiltInGrader({ material, phrasings, glossary }: Dependenc
   return async ({ question, reply, locale }) => {
     const read = normalizeReply(reply.slice(0, MAX_REPLY));
     const model = modelOf(question);
-    const claims = findClaims(read.text, model);
+    const claims = await findClaims(read.text, model);
     const points = question.points.map((point, position): PointGrade => {
       const { verdict, claim } = decideVerdict(claims[position] ?? {});
       return {

@@ -1,4 +1,5 @@
 import { THRESHOLDS } from './calibration.ts';
+import type { Meaning } from './meaning.ts';
 import type { Wording } from './wording-index.ts';
 
 /** A stretch of a normalised reply that speaks of a point. */
@@ -7,6 +8,8 @@ export interface Claim {
   end: number;
   /** Its terms with their weights. */
   terms: ReadonlyMap<string, number>;
+  /** What its words mean together, where that is read. */
+  meaning: Meaning | undefined;
   /** That the stretch makes the point, or would if it did not deny it. */
   probability: number;
   /** It names the point and says nothing about it. */

@@ -1,17 +1,19 @@
 import { isBare } from './bare-terms.ts';
 import { isBetterClaim, type PointClaims } from './claim.ts';
 import { ordersGrader } from './grading-orders.ts';
+import type { Meaning, ReadMeanings } from './meaning.ts';
 import { giveEachIdeaOnce } from './one-idea-one-point.ts';
+import { isPassingMention } from './passing-mention.ts';
 import { belongsElsewhere, isMention, probabilityOf, weighEvidence } from './point-evidence.ts';
 import type { QuestionModel } from './question-model.ts';
 import { createReadDenials, type WeighedUnit } from './read-denials.ts';
-import { readUnits } from './reply-units.ts';
+import { type ReplyUnit, readUnits } from './reply-units.ts';
 import type { ReadStance } from './stance.ts';
 import type { ReadTerms } from './unit-terms.ts';
 import type { WordingIndex } from './wording-index.ts';
 
 /** For each point of the question, the best of what a normalised reply says for and against it. */
-export type FindClaims = (normalized: string, model: QuestionModel) => PointClaims[];
+export type FindClaims = (normalized: string, model: QuestionModel) => Promise<PointClaims[]>;
 
 /** Units of a sentence that can make a point together. */
 const MAX_UNITS = 3;
@@ -22,28 +24,26 @@ interface Dependencies {
   index: WordingIndex;
   readTerms: ReadTerms;
   readStance: ReadStance;
+  readMeanings?: ReadMeanings | undefined;
 }
 
 /**
  * Looks for claims sentence by sentence: what one sentence says does not depend on the others, so neither their
  * order nor repetition changes a grade. Orders to the grader are left out.
  */
-export function createFindClaims({ index, readTerms, readStance }: Dependencies): FindClaims {
+export function createFindClaims({ index, readTerms, readStance, readMeanings }: Dependencies): FindClaims {
   const readDenials = createReadDenials(readStance);
 
-  return (normalized, model) => {
+  return async (normalized, model) => {
     const claims: PointClaims[] = model.points.map(() => ({}));
-    let left = MAX_REPLY_UNITS;
-    for (const units of readUnits(normalized)) {
-      const sentence = units
-        .filter(({ text }) => !ordersGrader(text))
-        .slice(0, left)
-        .map((unit): WeighedUnit => {
-          const terms = readTerms(unit.text, model);
-          return { ...unit, terms, evidence: weighEvidence(terms, model, index) };
-        });
-      left -= sentence.length;
-      findInSentence(sentence, readDenials(sentence, normalized), model, claims);
+    const sentences = readSentences(normalized);
+    const meanings = await readMeanings?.(sentences.flatMap(windowsOf).map(textOf), model);
+    for (const units of sentences) {
+      const sentence = units.map((unit): WeighedUnit => {
+        const terms = readTerms(unit.text, model);
+        return { ...unit, terms, evidence: weighEvidence(terms, model, index, meanings?.get(unit.text)) };
+      });
+      findInSentence(sentence, readDenials(sentence, normalized), model, claims, meanings);
     }
     return giveEachIdeaOnce(claims, model, index);
   };
@@ -53,6 +53,7 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
     denials: readonly boolean[][],
     model: QuestionModel,
     claims: PointClaims[],
+    meanings: ReadonlyMap<string, Meaning> | undefined,
   ): void {
     for (const [first, { start }] of sentence.entries()) {
       const together = new Map<string, number>();
@@ -62,8 +63,9 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
         }
         const window = sentence.slice(first, first + offset + 1);
         const terms = new Map(together);
-        const areBare = window.every(({ text }) => isBare(text));
-        const evidence = offset === 0 ? unit.evidence : weighEvidence(together, model, index);
+        const areBare = window.every(({ text }) => isBare(text) || isPassingMention(text));
+        const meaning = meanings?.get(textOf(window));
+        const evidence = offset === 0 ? unit.evidence : weighEvidence(together, model, index, meaning);
         for (const [point, each] of evidence.entries()) {
           const denied = window.filter((_, position) => denials[first + position]?.[point]).length;
           const found = claims[point];
@@ -74,6 +76,7 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
             start,
             end: unit.end,
             terms,
+            meaning,
             probability: probabilityOf(each),
             isMention: areBare || isMention(each),
             wording,
@@ -86,3 +89,23 @@ export function createFindClaims({ index, readTerms, readStance }: Dependencies)
     }
   }
 }
+
+/** The units of each sentence that count. */
+function readSentences(normalized: string): ReplyUnit[][] {
+  let left = MAX_REPLY_UNITS;
+  return readUnits(normalized).map((units) => {
+    const sentence = units.filter(({ text }) => !ordersGrader(text)).slice(0, left);
+    left -= sentence.length;
+    return sentence;
+  });
+}
+
+/** Units that follow each other, as many as can make a point together. */
+const windowsOf = <Unit>(sentence: readonly Unit[]): Unit[][] =>
+  [...sentence.keys()].flatMap((first) =>
+    Array.from({ length: Math.min(MAX_UNITS, sentence.length - first) }, (_, offset) =>
+      sentence.slice(first, first + offset + 1),
+    ),
+  );
+
+const textOf = (units: readonly ReplyUnit[]): string => units.map(({ text }) => text).join('，');

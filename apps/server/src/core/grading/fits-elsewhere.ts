@@ -27,7 +27,7 @@ export function createFitsElsewhere(index: WordingIndex, readTerms: ReadTerms): 
     let [here, elsewhere] = [0, 0];
     for (const { text } of units) {
       const evidence = weighEvidence(readTerms(text, model), model, index);
-      here += Math.max(0, ...evidence.map(({ features }) => features.closeness));
+      here += Math.max(0, ...evidence.map(({ closeness }) => closeness));
       elsewhere += evidence[0]?.elsewhere ?? 0;
     }
     const least = Math.max(MIN_CLOSENESS, MIN_MEAN_CLOSENESS * units.length);

@@ -24,7 +24,8 @@ export function giveEachIdeaOnce(
       return !contrast || surer.every((other) => (contrast[other.point] ?? 0) <= (contrast[point] ?? 0));
     };
     const left = new Map([...claim.terms].filter(([term]) => isOwn(term)));
-    const evidence = left.size < claim.terms.size ? weighEvidence(left, model, index)[point] : undefined;
+    const evidence =
+      left.size < claim.terms.size ? weighEvidence(left, model, index, claim.meaning)[point] : undefined;
     if (!evidence) return found;
     const probability = Math.min(claim.probability, probabilityOf(evidence));
     return {

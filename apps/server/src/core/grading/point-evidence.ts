@@ -1,20 +1,27 @@
-import { POINT_MODEL } from './calibration.ts';
+import { POINT_MODELS } from './calibration.ts';
 import { logistic } from './logistic.ts';
+import type { Meaning } from './meaning.ts';
 import type { QuestionModel } from './question-model.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
-export type EvidenceFeature = 'closeness' | 'contrast' | 'found' | 'foreign';
+export type WordFeature = 'found' | 'foreign';
+export type MeaningFeature = 'margin' | 'gap';
 
 /** How a stretch of a reply speaks for one point. */
 export interface PointEvidence {
   /**
-   * closeness: mean cosine of the three closest wordings; contrast: how far the words point to this point rather
-   * than the others, on average; found: how much of what is said belongs to this point, more than to the rest of the
-   * material and to the other points; foreign: how much belongs elsewhere.
+   * found: how much of what is said belongs to this point, more than to the rest of the material and to the other
+   * points; its logarithm, because the first words say most. foreign: how much belongs elsewhere. Where meaning is
+   * read, margin: how much nearer the stretch is to what this point means than to what any other of the question
+   * does; gap: how much nearer it is than to any point elsewhere, at most 0.
    */
-  features: Record<EvidenceFeature, number>;
+  features: Record<WordFeature, number> & Partial<Record<MeaningFeature, number>>;
   /** The part of what was found that does not come from the words of the point's keyword. */
   beyondKeyword: number;
+  /** What `found` is the logarithm of. */
+  foundAmount: number;
+  /** Mean cosine of the three closest wordings. */
+  closeness: number;
   /** The wording that makes the point and comes closest. */
   wording: Wording | undefined;
   /** Its cosine. */
@@ -25,12 +32,12 @@ export interface PointEvidence {
   elsewhere: number;
 }
 
-/** Added to the amount of words that a mean is taken over: a word alone does not say much. */
-const PRIOR_AMOUNT = 10;
 /** What a word never met in the question speaks. */
 const UNKNOWN_LIFT = -1;
 /** Sums of weights are brought to the size of the other features. */
 const SUM_SCALE = 1 / 20;
+/** How soon more words of a point say less. */
+const FOUND_STEEPNESS = 3;
 
 /** Less than this beyond the words of its keyword only names a point: nearly every wording that makes one has more. */
 const MIN_BEYOND_KEYWORD = 0.65;
@@ -39,11 +46,17 @@ const MIN_BEYOND_KEYWORD = 0.65;
 const MAX_SHARE_BEYOND = 0.35;
 
 /**
+ * So much nearer to what a point elsewhere means, a stretch speaks of that one: of what would be taken for a point
+ * from here on, more than half does not make it.
+ */
+const MAX_GAP = -0.2;
+/**
  * Closeness to a point elsewhere, and how many times that to the point here, from which a stretch speaks of the other
- * one: of wordings kept out of the index, one in forty is lost to it, and a fifth of what strangers' wordings earn.
+ * one; fewer times where its meaning points there as well.
  */
 const MIN_ELSEWHERE = 0.2;
-const MIN_ELSEWHERE_RATIO = 2;
+const MIN_ELSEWHERE_RATIO = { alone: 2, agreeing: 1.6 };
+const AGREEING_GAP = -0.15;
 
 const NOTHING_NEAR = { wording: undefined, similarity: 0, closeness: 0 };
 
@@ -52,25 +65,22 @@ export function weighEvidence(
   terms: ReadonlyMap<string, number>,
   model: QuestionModel,
   index: WordingIndex,
+  meaning?: Meaning,
 ): PointEvidence[] {
   const used = new Map(Array.from(terms).filter(([term]) => !model.ignored.has(term)));
   const cosines = index.cosines(used);
   const nearest = model.points.map(({ positions }) => nearestOf(positions, cosines, index));
   const elsewhere = Math.max(
     0,
-    ...model.elsewhere.map((positions) => nearestOf(positions, cosines, index).closeness),
+    ...model.elsewhere.map(({ positions }) => nearestOf(positions, cosines, index).closeness),
   );
-  let amount = 0;
-  for (const weight of used.values()) amount += weight;
 
   return model.points.map(({ keywordTerms, wrongPositions }, point) => {
-    let contrast = 0;
     let found = 0;
     let foreign = 0;
     let beyondKeyword = 0;
     for (const [term, weight] of used) {
       const known = model.readTerm(term);
-      contrast += weight * (known?.contrast[point] ?? 0);
       const lift = weight * (known?.lift[point] ?? UNKNOWN_LIFT);
       if (lift < 0) {
         foreign -= lift;
@@ -86,29 +96,39 @@ export function weighEvidence(
       wrongSimilarity: Math.max(0, ...wrongPositions.map((position) => cosines[position] ?? 0)),
       elsewhere,
       beyondKeyword: beyondKeyword * SUM_SCALE,
+      foundAmount: found * SUM_SCALE,
+      closeness,
       features: {
-        closeness,
-        contrast: contrast / (amount + PRIOR_AMOUNT),
-        found: found * SUM_SCALE,
+        found: Math.log1p(FOUND_STEEPNESS * found * SUM_SCALE),
         foreign: foreign * SUM_SCALE,
+        ...(meaning && meaningFeatures(meaning, point)),
       },
     };
   });
 }
 
 /** That the stretch makes the point, denials aside. */
-export const probabilityOf = ({ features }: PointEvidence): number => logistic(POINT_MODEL, features);
+export const probabilityOf = ({ features }: PointEvidence): number =>
+  logistic(features.margin === undefined ? POINT_MODELS.words : POINT_MODELS.wordsAndMeaning, features);
 
 /** Whether the stretch names the point, if anything, and says nothing about it. */
 export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;
 
 /** Whether the stretch makes a point of another question rather than this one. */
-export const belongsElsewhere = ({ elsewhere, features }: PointEvidence): boolean =>
-  elsewhere >= MIN_ELSEWHERE && elsewhere >= MIN_ELSEWHERE_RATIO * features.closeness;
+export function belongsElsewhere({ elsewhere, closeness, features: { gap = 0 } }: PointEvidence): boolean {
+  const ratio = gap <= AGREEING_GAP ? MIN_ELSEWHERE_RATIO.agreeing : MIN_ELSEWHERE_RATIO.alone;
+  return gap <= MAX_GAP || (elsewhere >= MIN_ELSEWHERE && elsewhere >= ratio * closeness);
+}
 
 /** Whether most of what speaks for the point is its keyword. */
-export const isMostlyKeyword = ({ beyondKeyword, features }: PointEvidence): boolean =>
-  beyondKeyword < Math.max(MIN_BEYOND_KEYWORD, MAX_SHARE_BEYOND * features.found);
+export const isMostlyKeyword = ({ beyondKeyword, foundAmount }: PointEvidence): boolean =>
+  beyondKeyword < Math.max(MIN_BEYOND_KEYWORD, MAX_SHARE_BEYOND * foundAmount);
+
+function meaningFeatures({ points, elsewhere }: Meaning, point: number): Record<MeaningFeature, number> {
+  const nearness = points[point] ?? 0;
+  const next = Math.max(0, ...points.filter((_, other) => other !== point));
+  return { margin: nearness - next, gap: Math.min(0, nearness - elsewhere) };
+}
 
 function nearestOf(positions: readonly number[], cosines: Float64Array, index: WordingIndex) {
   let wording: Wording | undefined;

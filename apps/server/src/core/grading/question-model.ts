@@ -7,6 +7,7 @@ import { textTerms } from './text-terms.ts';
 import type { WordingIndex } from './wording-index.ts';
 
 export interface PointModel {
+  id: string;
   /** Where its wordings stand in the index. */
   positions: readonly number[];
   /** Where claims against it, and against points elsewhere that are much like it, stand in the index. */
@@ -19,7 +20,7 @@ export interface PointModel {
 export interface QuestionModel {
   points: readonly PointModel[];
   /** For each point elsewhere that is like none of these, where its wordings stand in the index. */
-  elsewhere: readonly (readonly number[])[];
+  elsewhere: readonly { id: string; positions: readonly number[] }[];
   /** The words of the question itself: they earn nothing. */
   ignored: ReadonlySet<string>;
   /** The terms of the points' own wordings. */
@@ -58,12 +59,13 @@ export function createQuestionModels(
       );
     return {
       points: question.points.map(({ id, keyword }, point) => ({
+        id,
         positions: positions.get(id) ?? [],
         wrongPositions: twinsOf(point).flatMap((twin) => wrongOf(twin.id)),
         keywordTerms: termsOf(keyword),
       })),
       elsewhere: profiles.all.flatMap(({ id }, place) =>
-        (kin[place]?.kinship ?? 0) < MIN_ALIKE_KINSHIP ? [positions.get(id) ?? []] : [],
+        (kin[place]?.kinship ?? 0) < MIN_ALIKE_KINSHIP ? [{ id, positions: positions.get(id) ?? [] }] : [],
       ),
       ignored: termsOf(question.title),
       terms: new Set(profiles.all.flatMap(({ id, vector }) => (ids.includes(id) ? [...vector.keys()] : []))),

@@ -1,7 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import { isBare } from './bare-terms.ts';
 import { STANCE_MODEL, THRESHOLDS } from './calibration.ts';
-import { type Denial, denialIn } from './denial.ts';
+import { asksWhether, type Denial, denialIn } from './denial.ts';
 import { logistic } from './logistic.ts';
 import { isMention, isMostlyKeyword, type PointEvidence, probabilityOf } from './point-evidence.ts';
 import type { ReplyUnit } from './reply-units.ts';
@@ -18,7 +18,7 @@ export type ReadDenials = (sentence: readonly WeighedUnit[], normalized: string)
 
 /** From here on a clause speaks against a point rather than for it, and does so without words of denial. */
 const AGAINST = 0.5;
-const CLEARLY_AGAINST = 0.8;
+const CLEARLY_AGAINST = 0.85;
 /** From here on a wording that denies something itself explains the denial in the reply. */
 const SAME_DENIAL_SIMILARITY = 0.3;
 /** From here on, and so much closer than any wording that makes the point, a claim against it is recognised. */
@@ -30,10 +30,11 @@ const REPEATED_CLOSENESS = 0.35;
 const MAX_TONELESS = 6;
 /** Says what is to be thought of everything else, not of what was said before. */
 const OF_THE_REST = /^(?:其他|其它|别的|剩下|其余|the rest|everything else|others?\b)/;
+/** Grants what was denied, in whatever tone. */
+const INSISTS = /(?:还是|倒是|仍然?|依然)(?:要|得|必须|需要)/;
 /** After these words a sentence may go on to affirm what it denied. */
-const TURN = /但|不过|而是|可是|然而|还是|才|其实|\b(?:but|however|instead|though|still|yet)\b/;
-
-const DENIALS: ReadonlySet<Denial> = new Set<Denial>(['possible', 'clear']);
+const TURN =
+  /但|不过|而是|可是|然而|还是|才|其实|所以|因此|必须|一定|\b(?:but|however|instead|though|still|yet)\b/;
 
 export function createReadDenials(readStance: ReadStance): ReadDenials {
   return (sentence, normalized) => {
@@ -47,10 +48,16 @@ export function createReadDenials(readStance: ReadStance): ReadDenials {
       const terms = new Map(units.flatMap((unit) => [...unit.terms]));
       const against = logistic(STANCE_MODEL, readStance(text, terms));
       const denies = (evidence: PointEvidence): boolean => {
-        if (denial === 'reversed' || deniesItself(evidence)) return false;
+        if (denial === 'reversed' || deniesItself(evidence, denial)) return false;
         if (denial === 'none') {
-          if (areBare || (text.length <= MAX_TONELESS && !isWrong(evidence))) return false;
-        } else if (against >= THRESHOLDS.denied || repeatsPoint(evidence)) return true;
+          if (
+            areBare ||
+            INSISTS.test(text) ||
+            asksWhether(text) ||
+            (text.length <= MAX_TONELESS && !isWrong(evidence))
+          )
+            return false;
+        } else if (denial === 'clear' || against >= THRESHOLDS.denied || repeatsPoint(evidence)) return true;
         if (against >= CLEARLY_AGAINST) return true;
         return against >= AGAINST && (isWrong(evidence) || isMention(evidence));
       };
@@ -91,14 +98,16 @@ function carryOn(sentence: readonly WeighedUnit[], denials: readonly boolean[][]
 const speaksOfAPoint = ({ evidence }: WeighedUnit): boolean =>
   evidence.some((each) => probabilityOf(each) >= THRESHOLDS.partial);
 
-const deniesItself = ({ wording, similarity }: PointEvidence): boolean =>
-  wording !== undefined &&
-  similarity >= SAME_DENIAL_SIMILARITY &&
-  DENIALS.has(denialIn(normalize(wording.text)));
+/** Whether the wording that it comes close to denies as much. */
+const deniesItself = ({ wording, similarity }: PointEvidence, denial: Denial): boolean => {
+  if (!wording || similarity < SAME_DENIAL_SIMILARITY) return false;
+  const own = denialIn(normalize(wording.text));
+  return own === 'clear' || (own === 'possible' && denial !== 'clear');
+};
 
 const isWrong = ({ similarity, wrongSimilarity }: PointEvidence): boolean =>
   wrongSimilarity >= WRONG_SIMILARITY && wrongSimilarity > similarity + WRONG_MARGIN;
 
 /** Says what is said for the point, so that a word of denial in it denies the point. */
 const repeatsPoint = (evidence: PointEvidence): boolean =>
-  isMostlyKeyword(evidence) || evidence.features.closeness >= REPEATED_CLOSENESS;
+  isMostlyKeyword(evidence) || evidence.closeness >= REPEATED_CLOSENESS;

@@ -52,7 +52,7 @@ export function flagReply({ normalized, question, verdicts, fitsElsewhere }: Fla
   ) {
     flags.push('keywords-only');
   }
-  if (!verdicts.includes('covered') && fitsElsewhere()) flags.push('off-topic');
+  if (verdicts.every((verdict) => verdict === 'missed') && fitsElsewhere()) flags.push('off-topic');
   return flags;
 }
 

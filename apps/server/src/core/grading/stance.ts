@@ -17,15 +17,17 @@ const PRIOR_TERMS = 4;
 export function createReadStance(index: WordingIndex): ReadStance {
   const counts = { for: new Map<string, number>(), against: new Map<string, number>() };
   const totals = { for: 0, against: 0 };
-  for (const { kind, weights } of index.wordings) {
+  const subjects = new Set<string>();
+  for (const { kind, weights, isKeyword } of index.wordings) {
     if (kind === 'asks') continue;
+    if (isKeyword) for (const term of weights.keys()) subjects.add(term);
     const side = kind === 'wrong' ? 'against' : 'for';
     totals[side]++;
     for (const term of weights.keys()) counts[side].set(term, (counts[side].get(term) ?? 0) + 1);
   }
   const share = totals.against / (totals.for + totals.against || 1);
   const toneOf = (term: string): number => {
-    if (share === 0 || isConcept(term)) return 0;
+    if (share === 0 || isConcept(term) || subjects.has(term)) return 0;
     const against = ((counts.against.get(term) ?? 0) + SMOOTHING * share) / share;
     const support = ((counts.for.get(term) ?? 0) + SMOOTHING * (1 - share)) / (1 - share);
     return Math.log(against / support);

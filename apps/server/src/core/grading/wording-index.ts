@@ -13,6 +13,8 @@ export interface Wording {
   kind: WordingKind;
   questionId: string;
   pointId: string;
+  /** It is the point's keyword. */
+  isKeyword: boolean;
   /** Each term times its rarity. */
   weights: ReadonlyMap<string, number>;
   /** Euclidean length of `weights`. */
@@ -43,9 +45,13 @@ export function createWordingIndex(
       const more = phrasings.get(point.id);
       const owner = { questionId: question.id, pointId: point.id };
       const of = (kind: WordingKind, texts: readonly string[] = []) =>
-        texts
-          .filter(Boolean)
-          .map((text) => ({ ...owner, kind, text, terms: textTerms(normalize(text), glossary) }));
+        texts.filter(Boolean).map((text) => ({
+          ...owner,
+          kind,
+          text,
+          isKeyword: text === point.keyword,
+          terms: textTerms(normalize(text), glossary),
+        }));
       return [
         ...of('reference', [point.keyword, point.statement, point.explanation]),
         ...of('says', more?.says),

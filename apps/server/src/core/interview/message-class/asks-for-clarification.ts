@@ -1,8 +1,9 @@
 import { normalize } from '../../text/normalize.ts';
 import type { Sentence } from './clauses.ts';
+import { spokenOf } from './spoken-of.ts';
 
 const DEICTIC =
-  '(?:这里(?:的|说的|所说的)?|题目?(?:里|中|上)?(?:的|说的|提到的)?|你(?:说|问|指|讲)的|所谓的?)';
+  '(?:(?:这里|此处)(?:的|说的|所说的)?|题目?(?:里|中|上)?(?:的|说的|提到的)?|你(?:说|问|指|讲)的|所谓的?)';
 const TERM = '["“”「『]?([^，,]{1,14}?)["“”」』]?';
 const MEANING =
   '(?:具体|到底|究竟)?(?:是指?|指的?是?|算|代表)(?:的是)?(?:什么|啥|哪(?:些|个|方面|种|类|块))(?:意思|东西|方面|范围)?';
@@ -12,7 +13,7 @@ const ABOUT_TERM = [
   new RegExp(`^${DEICTIC}${TERM}(?:这个词|一词)?${MEANING}$`),
   new RegExp(`^${TERM}(?:这个词|一词|在这里)?(?:具体)?(?:是|有)?(?:什么|啥)意思$`),
   new RegExp(`^(?:什么|啥)(?:是|叫|算)${TERM}$`),
-  new RegExp(`^${DEICTIC}?${TERM}(?:该|应该)?怎么(?:理解|定义)$`),
+  new RegExp(`^${DEICTIC}?${TERM}(?:该|应该)?(?:怎么|如何|咋)(?:理解|定义|界定)$`),
   /^what (?:do|did) you mean by (?:the )?["“]?(.{1,40}?)["”]?(?: here)?$/,
   /^what (?:does|do) (?:the (?:word|term) )?["“]?(.{1,40}?)["”]? (?:mean|refer to|stand for)(?: here| in this (?:question|context))?$/,
   /^what (?:exactly )?(?:is|are)(?: an?| the)? ["“]?(.{1,30}?)["”]?(?: here| exactly)?$/,
@@ -25,6 +26,7 @@ const ABOUT_TITLE_TERM = [new RegExp(`^${TERM}${MEANING}$`)];
 /** About the question as a whole, in whatever tone. */
 const ABOUT_QUESTION = [
   /^(?:(?:你|您)?(?:是)?(?:什么|啥)意思)$/,
+  /^(?:你|您)是(?:说|问|指).{1,24}还是.{1,24}$|^.{0,12}?是从.{1,10}还是从.{1,8}(?:说|讲|谈|答)$|^by .{1,40} do you mean\b/,
   /^.{0,10}?(?:是指|指的是|是问|想问|问的是).{1,24}还是.{1,24}$/,
   /^(?:你|您|能|可以|能否|能不能|麻烦|这道|这个|再)*(?:题目?|题意|题干|问题)(?:能|可以)?(?:再)?(?:解释|说明|说清楚|讲清楚|说具体|具体|换个?(?:说法|问法))(?:一下|下|一点|点|些)?$/,
   /^(?:你|您|能|可以|能否|能不能|麻烦|再)*(?:解释|说明|澄清)(?:一下|下)?(?:这道|这个)?(?:题目?|问题|题意|题干)(?:的?(?:意思|含义))?$/,
@@ -53,6 +55,22 @@ const ABOUT_SCOPE = [
   /^(?:should|shall|may|can|do) i (?:need to |have to )?(?:focus|talk|answer|cover|give|include|mention|use|limit|assume|go into)\b/,
 ];
 
+/** About the question, in whatever words. */
+const isAboutQuestion = spokenOf({
+  cue: /什么|啥|哪|几点|多[久长细]|还是|(?:吗|么|不)$|没(?:太|怎么)?(?:懂|明白|get|理解)|(?:解释|说明|澄清)(?:一?下|题|这)|通俗|缩小|具体(?:一?[点些])|是不是|(?:太|有点|问得.{0,3})(?:大|宽|广|宽泛|笼统|抽象)|绕|模糊|界定|\b(?:what|which|how|narrow (?:it|this|that|the question)|context|clarify|rephrase|confus\w*|follow|mean|meaning|scenario|scope|specific|precise|talking about|do you want)\b/,
+  words: `
+    程度 深度 到 宽 广 多宽 多深 startup big small company companies companys first precise level expect talking narrow vague general
+    问 说 指 指的是 考 考察 考我 考考 听 想听 讲 谈 答 回答 什么 啥 哪 哪个 哪种 哪些 哪方面 哪块 场景 意思 具体 范围 缩小 大
+    宽泛 绕 模糊 笼统 抽象 懂 明白 get get到 理解 解释 说明 澄清 通俗 定义 界定 此处 前提 背景 条件 限定 限制 行业 方面 角度 层面
+    技术 业务 商业 产品 管理 公司 to b c 结合 实际 案例 举例 举 例子 代码 细节 展开 简单 详细 多久 多长 多细 几点 还是 知识点 重点 针对 题意
+    题干 到底 究竟 换 换个 说法 问法 只 光 主要 侧重 偏 分钟
+    what which how aspect aspects part parts focus follow following asking ask asked narrow down context give more detail details
+    detailed long deep specific specifically scenario scenarios mind confused confusing mean meaning means kind sort type talk cover
+    answer looking expect expecting understand get refer referring broad scope side technical business perspective angle know
+    clear unclear sure quite exactly clarify rephrase explain wording say try give only example examples
+  `,
+});
+
 const MAX_LENGTH = 120;
 
 /**
@@ -76,6 +94,7 @@ export function clarificationIn(sentence: Sentence, title: string): string | und
     if (term !== undefined && inTitle(term)) return term;
   }
   if (ABOUT_QUESTION.some((pattern) => pattern.test(text))) return '';
+  if (isAboutQuestion(sentence.text)) return '';
   const asks =
     sentence.asks ||
     /(?:吗|呢|(?<![什怎多那这])么)$/.test(sentence.text) ||

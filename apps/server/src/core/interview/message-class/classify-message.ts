@@ -32,6 +32,9 @@ const CLASSES: [MessageClass, (clause: string) => boolean][] = [
   ['aside', isAside],
 ];
 
+/** What is asked for in the words of a clarification as well: “答案是什么”, “从哪儿说起”, “题目是什么来着”. */
+const ASKED_AS_WELL = CLASSES.filter(([kind]) => ['tell-me', 'hint', 'repeat', 'aside'].includes(kind));
+
 /**
  * Says what a message is. One clause that none of the other classes accounts for makes it an answer:
  * “不知道，不过我觉得可以加权” is one.
@@ -41,12 +44,12 @@ export function classifyMessage(text: string, title: string): MessageClass {
   if (sentences.length === 0) return /[?？]/.test(text) ? 'repeat' : 'aside';
   const found = new Set<MessageClass>();
   for (const sentence of sentences) {
+    const clauses = clausesOf(sentence.text);
     if (asksForClarification(sentence, title)) {
-      const told = clausesOf(sentence.text).every(asksToBeTold);
-      found.add(told ? 'tell-me' : 'clarification');
+      found.add(ASKED_AS_WELL.find(([, matches]) => clauses.every(matches))?.[0] ?? 'clarification');
       continue;
     }
-    for (const clause of clausesOf(sentence.text)) {
+    for (const clause of clauses) {
       const kind = CLASSES.find(([, matches]) => matches(clause))?.[0];
       if (!kind) return 'answer';
       found.add(kind);
