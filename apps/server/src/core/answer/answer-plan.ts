@@ -1,6 +1,6 @@
 import type { Passage, Point, Question } from '../corpus/document.ts';
+import type { SmallTalk } from '../talk/talk-kind.ts';
 import type { Rework } from './rework.ts';
-import type { SmallTalk } from './small-talk.ts';
 
 /** A point with the question it belongs to. */
 export interface QuestionPoint {
@@ -10,6 +10,9 @@ export interface QuestionPoint {
 
 /** What about a point is asked: what it says, why it matters, or an example. */
 export type Aspect = 'what' | 'why' | 'example';
+
+/** Why there is no answer: the material holds none, or an order, harm to others or to oneself was asked for. */
+export type AbstainReason = 'not-in-material' | 'instruction' | 'unsafe' | 'self-harm';
 
 /** What a question about the material is answered with. */
 export type AnswerPlan =
@@ -23,7 +26,7 @@ export type AnswerPlan =
   | { kind: 'rework'; how: Rework; points: QuestionPoint[] }
   | { kind: 'no-such-point'; question: Question }
   | { kind: 'passages'; passages: Passage[] }
-  | { kind: 'abstain'; reason: 'not-in-material' | 'instruction'; nearest: Question[] };
+  | { kind: 'abstain'; reason: AbstainReason; nearest: Question[] };
 
 /** What a conversation is about after a turn: where “the third one” and “why?” point to. */
 export interface Focus {

@@ -9,6 +9,11 @@ const MAX_POINTS = 3;
 /** What is compared is rather two points of one question than the two best ones of different questions. */
 const COMPARABLE = 0.6;
 const SAME_QUESTION_BONUS = 0.25;
+/** Asks for a list of things, which a question as a whole gives: “包括哪些环节”, “要走几步”. */
+const ASKS_FOR_ALL =
+  /(?:包括|包含|分)(?:了)?(?:哪|几|什么|啥)|(?:哪些|哪几|几)个?(?:环节|方面|步骤?|维度|部分|条|招|手段|角度)|which (?:steps|aspects|parts)|what (?:steps|aspects|does .* (?:include|involve))/;
+const NEAREST = 3;
+const OWN_ENOUGH = 0.6;
 /** A point answers alone when it fits better than its whole question by this factor. */
 const POINT_PREFERENCE = 1;
 
@@ -32,9 +37,14 @@ export function bestPointsWithin(question: Question, retrieval: Retrieval): Retr
 /** What a request is best answered with: a whole question, or only the points it asks for. */
 export function bestAnswer(
   retrieval: Retrieval,
+  text = '',
 ): { whole: Question } | { points: QuestionPoint[] } | undefined {
   const [best] = retrieval.questions;
   if (!best) return undefined;
+  if (ASKS_FOR_ALL.test(text)) {
+    const [fitting] = retrieval.questions.slice(0, NEAREST).sort((a, b) => b.own - a.own);
+    if (fitting && fitting.own >= OWN_ENOUGH) return { whole: fitting.question };
+  }
   const [point] = retrieval.points;
   if (point && point.own > POINT_PREFERENCE * best.own) return { points: bestPoints(retrieval) };
   return { whole: best.question };

@@ -4,9 +4,9 @@ import { tokenizeNormalized } from '../text/tokenize.ts';
 import type { Aspect } from './answer-plan.ts';
 
 const NEW_TOPIC =
-  /^(?:好(?:的|了)?|嗯|行|okay|ok|那|so|well)?[，,\s]*(?:换个?(?:话题|问题|题目?)|再换(?:一?个)?(?:话题|题目?)?(?=[，,。：: ])|说点别的|先不(?:管|说|谈|聊)(?:这个|它|那个)|先放一放|different (?:thing|question|topic)|另外(?:再?问|请教)?(?:一下|一句)?|再问(?:一个|个|一下)(?:别的)?|对了|顺便问(?:一下)?|(?:我们)?跳到.{1,8}?(?:那块|那边|部分)?吧?[：:，,]|new topic|another question|by the way|btw|changing (?:the )?(?:topic|subject))[，,：:\s]*/;
+  /^(?:好(?:的|了)?|嗯|行|okay|ok|那|so|well)?[，,\s]*(?:换(?:一?个)?(?:话题|问题|题目?|事儿?|方向|别的|话头)|再换(?:一?个)?(?:话题|题目?)?(?=[，,。：: ])|说点别的|先不(?:管|说|谈|聊)(?:这个|它|那个)|先放一放|different (?:thing|question|topic)|另外(?:再?问|请教)?(?:一下|一句)?|再问(?:一个|个|一下)(?:别的)?|对了|顺便问(?:一下)?|(?:我们)?跳到.{1,8}?(?:那块|那边|部分)?吧?[：:，,]|new topic|another question|by the way|btw|changing (?:the )?(?:topic|subject))[，,：:\s]*/;
 const CORRECTION =
-  /^不是(?:要|想)?(?:问|说|指|讲)?[^，,。；;]{0,12}[，,。；;]\s*(?:我(?:是|想|要)?(?:说|问|指|讲)的?(?:是)?|而是|是(?:问|说|指))[，,：:\s]*|^(?:不是(?:问)?(?:这个|那个|的)?(?=[，,。！! ]|我)|我?(?:说|打|写|问)(?:错|岔|反)了?|不对|搞错了|你?(?:理解|弄)错了?|误会了)[^，,。：:]{0,6}[，,。：:！!\s]*(?:我(?:是|想|要)?(?:说|问|指)?的?(?:是)?|应该是|是(?:说|指|问)?|而是)?[，,：:\s]*|^(?:(?:no|nope|wait|sorry|not that|oops)[,.! ]+)*(?:i mean(?:t)?|what i mean(?:t)? is|my question is)\b[,: ]*/;
+  /^我?不是(?:要|想)?(?:问|说|指|讲)?[^，,。；;]{0,12}[，,。；;]\s*(?:我(?:是|想|要)?(?:说|问|指|讲)的?(?:是)?|而是|我?是(?:想|要)?(?:问|说|指|想|要))[，,：:\s]*|^(?:不是(?:问)?(?:这个|那个|的)?(?=[，,。！! ]|我)|我?(?:说|打|写|问)(?:错|岔|反)了?|不对|搞错了|你?(?:理解|弄)错了?|误会了)[^，,。：:]{0,6}[，,。：:！!\s]*(?:我(?:是|想|要)?(?:说|问|指)?的?(?:是)?|应该是|是(?:说|指|问)?|而是)?[，,：:\s]*|^(?:(?:no|nope|wait|sorry|not that|oops)[,.! ]+)*(?:i mean(?:t)?|what i mean(?:t)? is|my question is)\b[,: ]*/;
 
 /** A message without the words that only turn the conversation. */
 export interface Turn {
@@ -28,7 +28,7 @@ export function readTurn(message: string): Turn {
 const WHY =
   /为什么|为啥|为何|凭什么|原因|干嘛要|有什么(?:用|好处|意义|作用)|有啥(?:用|好处|意义|作用)|好处|意义|图什么|why|benefit|what for|purpose/;
 const EXAMPLE =
-  /举(?:个|几个|一下|一个)?例|例子|比如|比方|譬如|诸如|例如|举一下|举一举|for example|example|e\.g\.|for instance|such as/;
+  /举(?:个|几个|一下|一个)?例|例子|比如|比方|譬如|诸如|(?:几个|哪些|什么)名(?:字|称)|例如|举一下|举一举|for example|example|e\.g\.|for instance|such as/;
 
 /** What about the point a message asks for. */
 export function aspectOf(message: string): Aspect {
@@ -39,7 +39,7 @@ export function aspectOf(message: string): Aspect {
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|比方(?:说)?|譬如|玩意儿?|好处|坏处|意义|作用|往[前后]|[前后下]面|下一|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|details?|elaborate|explain|continue|go on|need|any|some|give|me|examples?|instances?|compare|repeat|again|and|then|else|both|matters?|important|useful|purpose|benefits?|helps?)\b/g;
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|名[字称]|比方(?:说)?|譬如|玩意儿?|好处|坏处|意义|作用|往[前后]|[前后下]面|下一|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|details?|elaborate|explain|continue|go on|need|any|some|give|me|examples?|instances?|compare|repeat|again|and|then|else|both|matters?|important|useful|purpose|benefits?|helps?)\b/g;
 
 /** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
 export const isElliptic = (message: string): boolean => contentOf(message) === 0;
@@ -65,7 +65,7 @@ export const asksForOthers = (message: string): boolean => OTHERS.test(normalize
 
 /** Whether a message points back: “它和正则化比呢”. */
 export function pointsBack(message: string): boolean {
-  return /它|(?:^|[^\p{L}])(?:这|那(?=个|些|种|样|里|点|条|招|步|几|一))|其中|上面|刚才|前面|呢|抽完|之后|\b(?:it|its|that|this|they|them)\b/u.test(
+  return /它|里[面头]|(?:^|[^\p{L}])(?:这|那(?=个|些|种|样|里|点|条|招|步|几|一))|其中|上面|刚才|前面|呢|抽完|之后|\b(?:it|its|that|this|they|them)\b/u.test(
     normalize(message),
   );
 }

@@ -43,14 +43,18 @@ export function ordinalsIn(message: string): Ordinal[] {
   collect(`(?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number }));
   if (
     ordinals.length === 0 &&
-    /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the last (?:one|point)/.test(text)
+    /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the last(?: one| point)?(?=\s*(?:[?.!,]|$))/.test(
+      text,
+    )
   ) {
     ordinals.push({ fromEnd: 1 });
   }
   if (new RegExp(`(?:中间|当中)那?(?:一)?${UNIT}|the middle (?:one|point)`).test(text))
     ordinals.push({ middle: true });
   for (const [index, word] of ENGLISH.entries()) {
-    if (new RegExp(`\\b${word}\\b (?:${UNIT}|way|method)\\b`).test(text)) ordinals.push({ at: index + 1 });
+    if (new RegExp(`\\b${word}\\b(?: (?:${UNIT}|way|method)\\b|\\s*(?:[?.!,]|$))`).test(text)) {
+      ordinals.push({ at: index + 1 });
+    }
   }
   if (ordinals.length === 0) {
     const [, a, b] = /^\D{0,3}(\d)\s*(?:和|与|跟|、|,|and|&)\s*(\d)(?!\d)/.exec(text) ?? [];

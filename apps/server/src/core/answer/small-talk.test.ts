@@ -25,6 +25,11 @@ describe('smallTalkIn', () => {
     ['你能做什么', 'usage'],
     ['how do I start', 'usage'],
     ['你是谁', 'identity'],
+    ['是谁开发的你', 'identity'],
+    ['hmm', 'acknowledgement'],
+    ['nice job man', 'praise'],
+    ['我想把聊天记录都清了', 'deletion'],
+    ['how do I delete my chats', 'deletion'],
     ['Are you ChatGPT?', 'identity'],
   ])('takes “%s” for %s', (message, talk) => expect(smallTalkIn(message)).toBe(talk));
 
@@ -34,6 +39,8 @@ describe('smallTalkIn', () => {
     '数据的来源怎么保证',
     '怎么让用户有信心',
     '早期停止是什么',
+    '昨天的面试我又没通过',
+    '客户会问什么',
     'How do we handle overfitting?',
     'What are good ways to start a company in the field of large models that are not too expensive?',
     '',

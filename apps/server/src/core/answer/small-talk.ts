@@ -1,18 +1,5 @@
+import type { SmallTalk } from '../talk/talk-kind.ts';
 import { normalize } from '../text/normalize.ts';
-
-/** What is said beside the material: to the assistant, or about it. */
-export type SmallTalk =
-  | 'greeting'
-  | 'acknowledgement'
-  | 'quiz'
-  | 'thanks'
-  | 'farewell'
-  | 'mood'
-  | 'praise'
-  | 'sources'
-  | 'usage'
-  | 'preparation'
-  | 'identity';
 
 const PATTERNS: [SmallTalk, RegExp][] = [
   [
@@ -21,11 +8,11 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   ],
   [
     'acknowledgement',
-    /^(?:好的?|好嘞|嗯+|哦+|噢|行|可以|知道了|收到|了解|ok|okay|k|sure|fine|alright|right)(?:了|的|啊|呀|吧)?$/,
+    /^(?:好的?|好嘞|嗯+|哦+|噢|行|可以|知道了|收到|了解|ok|okay|k|h*m{2,}|sure|fine|没事|算了|no (?:worries|problem)|never ?mind|alright|right)(?:了|的|啊|呀|吧)?$/,
   ],
   [
     'quiz',
-    /(?:给我|帮我|再|随便)?(?:出|抽)(?:一?道|个|几道)(?:面试)?题|考(?:考|一考)?我|(?:模拟|来场|开始)面试|面试我|quiz me|ask me (?:a|some) question|mock interview/,
+    /(?:给我|帮我|再|随便)?(?:出|抽)(?:一?道|个|几道)(?:面试)?题|考(?:考|一考)?我|(?:模拟|来场|开始)面试|^面试(?:一下)?我|quiz me|ask me (?:a|some) question|mock interview/,
   ],
   [
     'thanks',
@@ -34,7 +21,7 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   ['farewell', /^(?:再见|拜拜|回见|晚安|明天见|下次见|先这样|(?:ok |okay )?bye|goodbye|see you|good night)/],
   [
     'praise',
-    /^(?:讲得|说得|回答得|你)?(?:真|很|挺|太)?(?:不错|厉害|棒|聪明|清楚|明白了|懂了|学到了|牛|great|awesome|nice|good job|well done|got it|i see)(?:了|啊|呀|的)?$|^哈{2,}|^(?:ha){2,}|^lol\b|^you(?:'re| are) (?:\w+ )?(?:smart|great|good|amazing|helpful)$/,
+    /^(?:讲得|说得|回答得|你)?(?:真|很|挺|太)?(?:不错|厉害|棒|聪明|清楚|明白了|懂了|学到了|牛[逼批]?|哇塞?|绝了|给力|6{2,}|you rock|great|awesome|nice|(?:good|great|nice) job|well done|got it|i see)(?:了|啊|呀|的| buddy| man| mate| bro| dude)?$|^哈{2,}|^(?:ha){2,}|^lol\b|^you(?:'re| are) (?:\w+ )?(?:smart|great|good|amazing|helpful)$/,
   ],
   [
     'mood',
@@ -46,15 +33,19 @@ const PATTERNS: [SmallTalk, RegExp][] = [
   ],
   [
     'usage',
-    /(?:第一次用|^我?(?:该|要)?(?:怎么|如何|咋)(?:使?用)(?:你|它|这个(?:软件|工具|助手)?)?(?:呢|啊|呀)?$|使用说明|怎么提问|该怎么问|能问什么|可以问什么|问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|你(?:能|会|可以)(?:不能|不会|给我|帮我|替我|说).{0,10}(?:打分|评分|批改|面试|英语|英文|中文)|(?:can|do) you (?:speak|understand|grade|interview)|how (?:do|can|should) i (?:start|ask|use (?:you|this|it|duida))(?: app| tool)?(?: you)?(?: questions)?$|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
+    /(?:第一次用|^我?(?:该|要)?(?:怎么|如何|咋)(?:使?用)(?:你|它|这个(?:软件|工具|助手)?)?(?:呢|啊|呀)?$|使用说明|怎么提问|该怎么问|(?:能|可以|该|要)问(?:你)?(?:什么|啥)|^问什么|你能(?:做|干|帮)|你会(?:什么|啥|干)|有(?:什么|啥|哪些)功能|你(?:能|会|可以)(?:不能|不会|给我|帮我|替我|说).{0,10}(?:打分|评分|批改|面试|英语|英文|中文)|(?:can|do) you (?:speak|understand|grade|interview)|how (?:do|can|should) i (?:start|ask|use (?:you|this|it|duida))(?: app| tool)?(?: you)?(?: questions)?$|what can (?:you|i) (?:do|ask)|getting started|^help$|^帮助$)/,
   ],
   [
     'preparation',
     /(?:面试|明天|后天|下周|今晚|第一次).{0,16}(?:准备|复习|看)(?:些|点)?(?:什么|啥|哪些|哪块)|^我?(?:该|要|应该)?(?:怎么|如何|咋)(?:准备|复习)(?:面试|考试|这些题|才好)?(?:呢|啊)?$|从哪(?:里|儿)?(?:开始|入手)(?:准备|复习|看|学)?|how (?:do|should|can) i (?:prepare|study|revise)|where (?:do|should) i (?:start|begin)/,
   ],
   [
+    'deletion',
+    /(?:清|删)(?:掉|除|空|了|一下)?.{0,6}(?:聊天记录|对话记录|历史记录)|(?:聊天|对话|历史|面试)记录.{0,6}(?:清|删)|(?:delete|clear|erase) (?:my |the |this |all )*(?:chats?|conversations?|history)/,
+  ],
+  [
     'identity',
-    /^(?:你是(?:谁|什么|啥|人|机器人|ai|哪个|chatgpt|gpt)|你叫(?:什么|啥)|介绍一下你自己|自我介绍|who are you|what are you|are you (?:a |an )?(?:bot|robot|ai|human|chatgpt))/,
+    /^(?:是?谁(?:做|开发|造|写|设计|训练)(?:的|了|出)?(?:来)?(?:的)?你|你是(?:谁|什么|啥|人|机器人|ai|哪个|chatgpt|gpt)|你叫(?:什么|啥)|介绍一下你自己|自我介绍|who are you|what are you|are you (?:a |an )?(?:bot|robot|ai|human|chatgpt))/,
   ],
 ];
 

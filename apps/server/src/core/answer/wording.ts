@@ -1,5 +1,8 @@
+import type { SmallTalk } from '../talk/talk-kind.ts';
 import type { Language } from '../text/language-of.ts';
-import type { SmallTalk } from './small-talk.ts';
+import type { AbstainReason } from './answer-plan.ts';
+import { SMALL_TALK_EN } from './small-talk-en.ts';
+import { SMALL_TALK_ZH } from './small-talk-zh.ts';
 
 /** What the built-in engine says around its quotations. */
 export interface Wording {
@@ -25,29 +28,15 @@ export interface Wording {
   others: (keywords: string[], count: string) => string;
   compareLead: string;
   passageLead: (heading: string) => string;
-  abstain: { notInMaterial: string; instruction: string };
+  abstain: Record<AbstainReason, string>;
   nearest: string;
+  /** Before the nearest questions, where something was declined. */
+  instead: string;
   noNearest: string;
 }
 
 const zh: Wording = {
-  smallTalk: {
-    greeting:
-      '你好，我是对答，陪你准备面试的学习助手。可以直接问材料里的问题，也可以用自己的话描述一个场景，比如「显卡不够用怎么办」。我会引用原文回答，每句话后面的数字都能点开核对。',
-    acknowledgement: '好。想接着看，就说「第二点展开讲讲」，或者换一个问题。',
-    quiz: '想练的话，打开「面试」：我来提问、追问，逐点批改，最后给一份报告。',
-    thanks: '不客气。还想看哪一点，直接说「第三点展开讲讲」就行，也可以换个话题继续问。',
-    farewell: '好，今天就到这里。对话都保存着，下次接着聊。',
-    praise: '那就好。可以试着合上材料，用自己的话把这几点复述一遍，说不顺的地方再来问我。',
-    mood: '学累了就先歇十分钟，记得住比看得多更要紧。想轻松点的话，挑一道题，只看关键词，试着自己说两句，卡住了再来问我。',
-    sources:
-      '回答都摘自你资料库里的文档，我不会在材料之外补充内容。每句引用后面都有数字，点开就能看到原文那一句；材料里没有的，我会直说没有。',
-    usage:
-      '直接用平常的话提问就好：问整道题（「过拟合怎么办」）、问一个点（「Dropout 为什么有用」）、作比较（「协同过滤和基于内容的推荐有什么区别」），或者追问（「第三点展开讲讲」「举个例子」）。想看有哪些题，问「有哪些题目」。',
-    preparation:
-      '可以这样来：先问「有哪些题目」，挑三道最没把握的；每道先自己说一遍，再来问我，看漏了哪几点；最后去「面试」练一场，会逐点批改，漏掉的点再回来问。',
-    identity: '我是对答，一个面试学习助手。我只根据资料库里的文档回答，并标出每句话的出处，方便你核对。',
-  },
+  smallTalk: SMALL_TALK_ZH,
   summaryLead: (title) => `一句话：${title}，材料从`,
   summaryEnd: (count) => `这${count}方面来讲。`,
   rankingLead: '材料没有给这几点排先后，一共是：',
@@ -67,33 +56,19 @@ const zh: Wording = {
   compareLead: '材料里分别是这样讲的：',
   passageLead: (heading) => (heading ? `「${heading}」里写道：` : '资料里写道：'),
   abstain: {
-    notInMaterial: '材料里没有找到能回答这个问题的内容，我就不猜了。',
+    'not-in-material': '材料里没有找到能回答这个问题的内容，我就不猜了。',
     instruction: '这句话是在给我下指令，不是在问材料里的内容。我只根据材料回答，并标明出处。',
+    unsafe: '这件事可能伤害到人，也可能违法，我不帮忙，材料里也没有这样的内容。',
+    'self-harm':
+      '听起来你现在很难受，谢谢你愿意说出来。这件事我帮不上忙，请不要一个人扛：现在就找一位信任的家人或朋友陪陪你，或者拨打当地的急救或心理援助热线，那里有人愿意听你说。',
   },
+  instead: '想回到面试准备，可以看看下面这几题。',
   nearest: '离得最近的是下面这几题，可以看看是不是你要找的。',
   noNearest: '可以换个说法，或者问「有哪些题目」看看材料讲了什么。',
 };
 
 const en: Wording = {
-  smallTalk: {
-    greeting:
-      'Hello, I am Duida, a study assistant for your interview. Ask about the material in your own words, for example “we are short on GPUs, what now?”. I answer with quotations; every number opens its source.',
-    acknowledgement: 'Good. To go on, say “explain the second point”, or ask something else.',
-    quiz: 'To practise, open “Interview”: I ask, probe, grade point by point, and close with a report.',
-    thanks: 'You are welcome. Say “explain the third point” to go deeper, or ask about something else.',
-    farewell: 'Good, that is it for today. Everything is kept; we can go on next time.',
-    praise:
-      'Glad to hear it. Try to say these points again in your own words, and ask where it does not flow.',
-    mood: 'Take ten minutes off; remembering matters more than reading on. For something light, pick one question, look at its keywords only, and try to say a sentence about each.',
-    sources:
-      'Every answer is quoted from the documents in your library; I add nothing to them. The number after a sentence opens the very sentence it comes from, and what is not in the material I say is not there.',
-    usage:
-      'Just ask in your own words: a whole question (“how to deal with overfitting”), one point (“why does dropout help”), a comparison (“collaborative filtering vs content-based”), or a follow-up (“explain the third point”). Ask “which questions are there” for a list.',
-    preparation:
-      'One way: ask “which questions are there” and pick the three you feel least sure of. Say each in your own words first, then ask me and see which points you missed. Finish with a session in “Interview”, which grades point by point.',
-    identity:
-      'I am Duida, a study assistant. I answer only from the documents in your library and show the source of every sentence.',
-  },
+  smallTalk: SMALL_TALK_EN,
   summaryLead: (title) => `In one sentence: on “${title}” the material speaks of `,
   summaryEnd: () => '.',
   rankingLead: 'The material does not rank these points; they are: ',
@@ -115,10 +90,15 @@ const en: Wording = {
   compareLead: 'The material says about each:',
   passageLead: (heading) => (heading ? `From “${heading}”:` : 'From the material:'),
   abstain: {
-    notInMaterial: 'I found nothing in the material that answers this, so I will not guess.',
+    'not-in-material': 'I found nothing in the material that answers this, so I will not guess.',
     instruction:
       'This reads as an instruction to me, not as a question about the material. I answer from the material only, with sources.',
+    unsafe:
+      'This could hurt somebody or break the law, so I will not help with it, and the material holds nothing of the kind.',
+    'self-harm':
+      'That sounds very hard, and I am glad that you said it. This is more than I can help with, so please do not stay alone with it: reach out now to somebody close to you, or call your local emergency number or a crisis line, where people will listen.',
   },
+  instead: 'To go on preparing, look at the questions below.',
   nearest: 'The nearest questions are below; see whether one of them is what you meant.',
   noNearest: 'Try other words, or ask “which questions are there” to see what the material covers.',
 };

@@ -1,7 +1,7 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import type { Language } from '../text/language-of.ts';
-import type { AnswerPlan, Aspect, QuestionPoint } from './answer-plan.ts';
+import type { AbstainReason, AnswerPlan, Aspect, QuestionPoint } from './answer-plan.ts';
 import { type AnswerPiece, type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
 import type { Rework } from './rework.ts';
 import { WORDING, type Wording } from './wording.ts';
@@ -54,15 +54,18 @@ export function writeAnswer(plan: AnswerPlan, material: Material, language: Lang
         writer.passage(passage);
       }
       break;
-    case 'abstain': {
-      const reason = plan.reason === 'instruction' ? say.abstain.instruction : say.abstain.notInMaterial;
+    case 'abstain':
+      writer.text(say.abstain[plan.reason]);
+      if (plan.reason === 'self-harm') break;
       writer.text(
-        `${reason}${language === 'en' ? ' ' : ''}${plan.nearest.length > 0 ? say.nearest : say.noNearest}`,
+        `${language === 'en' ? ' ' : ''}${plan.nearest.length > 0 ? nearestLead(plan.reason, say) : say.noNearest}`,
       );
-    }
   }
   return writer.pieces();
 }
+
+const nearestLead = (reason: AbstainReason, say: Wording): string =>
+  reason === 'not-in-material' ? say.nearest : say.instead;
 
 function writeItem(writer: AnswerWriter, quoted: QuestionPoint, aspect: Aspect, say: Wording): void {
   const { index, keyword } = quoted.point;

@@ -27,6 +27,7 @@ const gather = createGatherEvidence(chunks, materialTerms, ['今天的天气怎�
 
 const evidenceFor = (question: string, best: string[], scores = [1]): Evidence =>
   gather({
+    message: question,
     question,
     terms: queryTerms(withoutStopPhrases(normalize(question)), parseGlossary(''), findSlips),
     scores,
@@ -45,7 +46,7 @@ describe('evidence', () => {
 
   it('knows no other things where nobody named any', () => {
     const terms = queryTerms('天气', parseGlossary(''), findSlips);
-    const found = { question: '天气', terms, scores: [], best: [], cosine: 0, elsewhere: 0 };
+    const found = { message: '天气', question: '天气', terms, scores: [], best: [], cosine: 0, elsewhere: 0 };
     expect(createGatherEvidence(chunks, materialTerms)(found).wordOdds).toBe(0);
   });
 
@@ -54,6 +55,30 @@ describe('evidence', () => {
     expect(evidenceFor('Dropout 和过拟合', ['dropout']).foreignWords).toBe(0);
     expect(evidenceFor('2024 年的隐私', ['privacy']).foreignWords).toBe(0);
     expect(evidenceFor('privacy on Kubernetes', ['privacy']).foreignWords).toBe(0);
+  });
+
+  it('counts no English phrase whose words are said often, and no slip', () => {
+    const wordings = ['how to fill missing values'];
+    const said = Array.from({ length: 5 }, (_, at) => ({ ...chunk(`gaps-${at}`, '缺失', '补上'), wordings }));
+    const withWordings = createGatherEvidence([...chunks, ...said], materialTerms);
+    const foreignIn = (question: string) => {
+      const terms = queryTerms(normalize(question), parseGlossary(''), findSlips);
+      return withWordings({
+        message: question,
+        question,
+        terms,
+        scores: [],
+        best: [],
+        cosine: 0,
+        elsewhere: 0,
+      }).foreignWords;
+    };
+    expect(foreignIn('missing values 怎么补')).toBe(0);
+    expect(foreignIn('ｍｉｓｓｉｎｇ　ｖａｌｕｅｓ 怎么补')).toBe(0);
+    expect(foreignIn('Missing Values 怎么补')).toBe(2);
+    expect(foreignIn('values 怎么补')).toBe(1);
+    expect(foreignIn('missing kubernetes 怎么补')).toBe(2);
+    expect(foreignIn('dropuot 怎么补')).toBe(0);
   });
 
   it('says how far the best stands out', () => {

@@ -1,4 +1,5 @@
 import { languageOf } from '../text/language-of.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { asksForWhatIsMissing } from './answer-kind.ts';
 import type { Chunk } from './chunk.ts';
 import type { QueryTerms } from './keyword-index.ts';
@@ -43,11 +44,24 @@ export function answerability(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
+const MIN_ANSWERABILITY = 0.55;
+
+/** Whether the material is likely enough to hold an answer for one to be given. */
+export const isAnswerable = (evidence: Evidence): boolean => answerability(evidence) >= MIN_ANSWERABILITY;
+
 const HAN = /\p{Script=Han}/u;
+const HAN_RUN = /\p{Script=Han}+/gu;
 const RUNNERS_UP = 4;
+const LATIN_PHRASE = /(?<![\w-])[a-z]{2,}(?:\s+[a-z]{2,})+(?![\w-])/g;
+/** In so many chunks' wordings a word is no name that was only mentioned. */
+const OFTEN_SAID = 5;
 
 /** What was found for a question, as far as evidence goes. */
 export interface Found {
+  /** As it was typed. */
+  message: string;
+  /** Normalised, with its words as they are meant. */
   question: string;
   terms: QueryTerms;
   /** Scores of questions and passages, best first. */
@@ -63,8 +77,19 @@ export interface Found {
 const SENTENCE_END = /[。！？；!?;\n]+/;
 
 /** Texts about as long as a question: titles, wordings, and the sentences of prose, which has no wordings. */
-const shortTextsOf = ({ kind, title, body, wordings }: Chunk): string[] =>
+export const shortTextsOf = ({ kind, title, body, wordings }: Chunk): string[] =>
   [title, ...(kind === 'passage' ? body.split(SENTENCE_END) : wordings)].filter((text) => text.trim() !== '');
+
+/** How many chunks have a term in their wordings. */
+function countWordingTerms(chunks: readonly Chunk[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { wordings } of chunks) {
+    for (const term of new Set(tokenize(wordings.join('\n').replaceAll(HAN_RUN, ' ')))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
 /** Makes what weighs a question and what was found for it against the words of the material and of `elsewhere`. */
 export function createGatherEvidence(
@@ -75,15 +100,27 @@ export function createGatherEvidence(
   const positions = new Map(chunks.map((chunk, position) => [chunk.id, position]));
   const wordOdds = createWordOdds(chunks.flatMap(shortTextsOf), elsewhere);
 
-  const foreignWords = (question: string, terms: QueryTerms): number => {
+  const chunksThatSay = countWordingTerms(chunks);
+  const isAtHome = (term: string) => materialTerms.has(term) || (chunksThatSay.get(term) ?? 0) >= OFTEN_SAID;
+  /** English phrases inside Chinese: names are capitalised, or stand alone. */
+  const phrasesAtHome = (message: string): Set<string> => {
+    const phrases = Array.from(message.normalize('NFKC').matchAll(LATIN_PHRASE), ([phrase]) =>
+      tokenize(phrase),
+    );
+    return new Set(phrases.filter((terms) => terms.every(isAtHome)).flat());
+  };
+  const foreignWords = ({ message, question, terms }: Found): number => {
     if (languageOf(question) === 'en') return 0;
+    const inPhrases = phrasesAtHome(message);
+    const isKnown = (term: string) => materialTerms.has(term) || inPhrases.has(term) || terms.slips.has(term);
     const foreign = [...terms.own.keys()].filter(
-      (term) => !HAN.test(term) && !/^\d+$/.test(term) && !materialTerms.has(term) && !terms.slips.has(term),
+      (term) => !HAN.test(term) && !/^\d+$/.test(term) && !isKnown(term),
     );
     return Math.min(MAX_FOREIGN_WORDS, foreign.length);
   };
 
-  return ({ question, terms, scores, best, cosine, elsewhere }: Found): Evidence => {
+  return (found) => {
+    const { question, terms, scores, best, cosine, elsewhere } = found;
     const bestPositions = best.flatMap((id) => positions.get(id) ?? []);
     const text = bestPositions
       .map((position) => `${chunks[position]?.title}\n${chunks[position]?.body}`)
@@ -95,7 +132,7 @@ export function createGatherEvidence(
       elsewhere,
       wordOdds: wordOdds(terms),
       dominance: top > 0 ? 1 - runnersUp / top : 0,
-      foreignWords: foreignWords(question, terms),
+      foreignWords: foreignWords(found),
       missingKind: asksForWhatIsMissing(question, text) ? 1 : 0,
     };
   };

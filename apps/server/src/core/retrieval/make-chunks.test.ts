@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readShippedCorpus } from '../../shipped-corpus.fixture.ts';
 import type { Chunk } from './chunk.ts';
-import { chunkIdOf, makeChunks, textsToEmbed } from './make-chunks.ts';
+import { chunkIdOf, ELSEWHERE, makeChunks, talkKindOf, textsToEmbed, textsToIndex } from './make-chunks.ts';
 
 let shipped: Awaited<ReturnType<typeof readShippedCorpus>>;
 let chunks: Chunk[];
@@ -50,5 +50,19 @@ describe('textsToEmbed', () => {
       expect(own.slice(1).map(({ text }) => text)).toEqual(chunk.wordings);
       expect(own[0]?.text.startsWith(chunk.title)).toBe(true);
     }
+  });
+});
+
+describe('textsToIndex', () => {
+  it('adds what lies elsewhere and examples of talk, which it tells from the chunks', () => {
+    const texts = textsToIndex(chunks, ['明天会下雨吗']);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    const own = new Set(chunks.map(({ id }) => id));
+    const beside = texts.filter(({ id }) => !own.has(chunkIdOf(id)));
+    expect(beside.filter(({ id }) => chunkIdOf(id) === ELSEWHERE)).toHaveLength(1);
+    const kinds = new Set(beside.map(({ id }) => talkKindOf(id)));
+    expect(kinds).toContain('good-news');
+    expect(kinds).toContain('order');
+    expect(texts.filter(({ id }) => own.has(chunkIdOf(id)) && talkKindOf(id) !== undefined)).toEqual([]);
   });
 });

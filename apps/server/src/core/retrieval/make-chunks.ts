@@ -1,5 +1,6 @@
 import type { Material } from '../corpus/material.ts';
 import type { Phrasings } from '../corpus/phrasings.ts';
+import { TALK_EXAMPLES } from '../talk/talk-kind.ts';
 import type { Chunk } from './chunk.ts';
 
 /** The chunks of a material: every question, every point and every passage. */
@@ -60,13 +61,23 @@ export function textsToEmbed(chunk: Chunk): EmbeddedText[] {
 /** Stands for everything that the material is not about. */
 export const ELSEWHERE = 'elsewhere';
 
-/** All that is embedded: the chunks, and questions about other things that mark where the material ends. */
+const TALK = 'talk.';
+
+/**
+ * All that is embedded: the chunks, questions about other things that mark where the material ends, and examples of
+ * what is said to the assistant, or asked about it.
+ */
 export function textsToIndex(chunks: readonly Chunk[], elsewhere: readonly string[]): EmbeddedText[] {
   return [
     ...chunks.flatMap(textsToEmbed),
     ...elsewhere.map((text, index) => ({ id: `${ELSEWHERE}~${index + 1}`, text })),
+    ...TALK_EXAMPLES.map(({ kind, text }, index) => ({ id: `${TALK}${kind}~${index + 1}`, text })),
   ];
 }
+
+/** The kind of talk that an embedded text is an example of, if it is one. */
+export const talkKindOf = (embeddedTextId: string): string | undefined =>
+  embeddedTextId.startsWith(TALK) ? chunkIdOf(embeddedTextId).slice(TALK.length) : undefined;
 
 /** The chunk that an embedded text belongs to. */
 export const chunkIdOf = (embeddedTextId: string): string => embeddedTextId.replace(/~\d+$/, '');

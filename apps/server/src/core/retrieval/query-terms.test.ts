@@ -32,6 +32,14 @@ describe('queryTerms', () => {
     expect(expansions.get('数据')).toBeGreaterThan(expansions.get('据') ?? 1);
   });
 
+  it('looks for all words that were run together, and for each of several candidates with less weight', () => {
+    const slips = createFindSlips(tokenize('low latency market frost front'));
+    const weightIn = (question: string, term: string) =>
+      queryTerms(question, glossary, slips).expansions.get(term);
+    expect(weightIn('lowlatency', 'low')).toBe(weightIn('markot', 'market'));
+    expect(weightIn('froot', 'frost')).toBeLessThan(weightIn('markot', 'market') ?? 0);
+  });
+
   it('puts pinyin in the place of its letters', () => {
     const { own, expansions } = read('yinsi');
     expect([...own.keys()]).toEqual(['yin si']);

@@ -41,9 +41,10 @@ export function queryTerms(normalized: string, glossary: Glossary, findSlips: Fi
       if (!SINGLE_HAN.test(term)) add(term, SYNONYM_WEIGHT);
     }
   }
-  for (const { meant } of found) {
+  for (const { meant, areTogether } of found) {
+    const share = areTogether ? 1 : 1 / Math.sqrt(meant.length);
     for (const term of meant) {
-      add(term, (SLIP_WEIGHT * weightOf(term)) / Math.sqrt(meant.length));
+      add(term, SLIP_WEIGHT * weightOf(term) * share);
       if (HAN_PAIR.test(term)) for (const character of term) add(character, SLIP_WEIGHT / 3);
     }
   }

@@ -72,6 +72,10 @@ describe('retrieval in the shipped material', () => {
     ['overfiting', 8],
     ['lowlatency decisions', 18],
     ['ＡＵＴＯＭＬ', 11],
+    ['duomotai xuexi 要怎么实现', 14],
+    ['ruhe pinggu yige da moxing xiangmu de qianzai jiazhi', 1],
+    ['Kafak 干啥用', 10],
+    ['modle explainabilty how to ensrue', 12],
   ])('finds for “%s”, typed in another way, question %i', async (question, number) => {
     expect(await found(question)).toContain(number);
   });
@@ -106,6 +110,18 @@ describe('retrieval in the shipped material', () => {
     }
     for (const question of ['红烧肉怎么做', 'who won the world cup in 2018', 'Dropout 的公式是什么', '？']) {
       expect(await sure(question), question).toBeLessThan(0.35);
+    }
+  });
+
+  it('is as sure of a question with slips in it', async () => {
+    for (const question of [
+      '多莫太学习要怎么作',
+      'fangwen kongzhi 是啥',
+      'LMIE 和 SHPA 怎么用来解释模型',
+      'foacl lsos 是什么',
+      'ｍｉｓｓｉｎｇ　ｖａｌｕｅｓ 怎么补',
+    ]) {
+      expect(answerability((await retrieve(question)).evidence), question).toBeGreaterThan(0.7);
     }
   });
 

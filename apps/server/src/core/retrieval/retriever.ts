@@ -1,25 +1,27 @@
 import type { Passage, Point, Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import { AppError } from '../errors.ts';
+import { createRecogniseTalk, type Talk } from '../talk/recognise-talk.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { stem, tokenize } from '../text/tokenize.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
-import { createGatherEvidence, type Evidence } from './evidence.ts';
+import { createGatherEvidence, type Evidence, shortTextsOf } from './evidence.ts';
 import { createKeywordIndex, type KeywordMatch, type QueryTerms } from './keyword-index.ts';
-import { chunkIdOf, ELSEWHERE } from './make-chunks.ts';
+import { chunkIdOf, ELSEWHERE, talkKindOf } from './make-chunks.ts';
 import { createQueryCoverage } from './query-coverage.ts';
 import { queryTerms } from './query-terms.ts';
+import { createReadAsMeant } from './read-as-meant.ts';
 import { createFindSlips } from './typing-slips.ts';
 import type { VectorMatch, VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
 const VECTOR_CANDIDATES = 50;
-/** So many that questions about other things are seen behind a crowd of wordings. */
-const VECTORS_SEEN = 400;
+/** So many that questions about other things, and examples of talk, are seen behind a crowd of wordings. */
+const VECTORS_SEEN = 600;
 /** Weights of the cosines of a chunk's nearest texts beside the keyword score, which is 1 for the best chunk. */
 const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 /** The cosine to expect of the nearest vector, where there is none, by how much of the question the best hit matches. */
@@ -64,6 +66,8 @@ export interface Retrieval {
   coverageOf(question: Question): number;
   /** What speaks for the material holding an answer at all. */
   evidence: Evidence;
+  /** The kind of talk it may be instead of a question about the material; absent where it is near to none. */
+  talk?: Talk;
   /** Set when the embeddings failed, so that keywords alone found it. */
   withoutVectors?: true;
 }
@@ -98,11 +102,19 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   // What only the wordings say may be said once, by chance.
   const materialTerms = new Set(chunks.flatMap(({ title, body }) => tokenize(`${title}\n${body}`)));
   const isCertain = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 1;
+  const isSure = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 3;
   const findSlips = without?.has('typing-slips')
     ? () => []
     : createFindSlips(keywordIndex.terms(), isCertain);
+  const readAsMeant = without?.has('typing-slips')
+    ? (text: string) => text
+    : createReadAsMeant({ terms: keywordIndex.terms(), isSure, frequencyOf: keywordIndex.frequencyOf });
   const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
   const gatherEvidence = createGatherEvidence(chunks, materialTerms, dependencies.elsewhere);
+  const recogniseTalk = createRecogniseTalk([
+    ...chunks.flatMap(shortTextsOf),
+    ...(dependencies.elsewhere ?? []),
+  ]);
   const coverage = createQueryCoverage(keywordIndex, chunks);
   const keywords = keywordsOf(chunks);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
@@ -122,13 +134,14 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
 
   return {
     async retrieve(message, options) {
-      const question = withoutQuestionNumbers(message);
+      const question = readAsMeant(withoutQuestionNumbers(message));
       const normalized = normalize(question);
       const prepared = prepare(normalized);
       const content = prepared.replaceAll(/[^\p{L}\p{N}]/gu, '');
       const terms = queryTerms(prepared, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
-      const byVector = await nearestVectors(withWordsMeant(question, terms), options);
+      const seen = await nearestVectors(withWordsMeant(question, terms), options);
+      const byVector = seen?.filter(({ id }) => talkKindOf(id) === undefined);
 
       const scores = new Map<string, number>();
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
@@ -160,12 +173,26 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       }
       prose.sort(byScore);
       const best = partsOfBest(questions[0], prose[0]);
+      const elsewhere = nearest(byVector ?? [], (id) => id === ELSEWHERE);
+      const talk =
+        seen &&
+        recogniseTalk({
+          message: question,
+          near: seen.flatMap(({ id, score }) => {
+            const kind = talkKindOf(id);
+            return kind === undefined ? [] : { kind, score };
+          }),
+          floor: Math.max(0, seen.at(-1)?.score ?? 0),
+          material: nearest(byVector ?? [], (id) => id !== ELSEWHERE),
+          elsewhere,
+        });
       return {
         questions,
         points: ranked.flatMap((retrieved) => retrieved.points).sort(byScore),
         passages: prose,
         coverageOf: (about) => coverage(terms, familyOf(about)),
         evidence: gatherEvidence({
+          message,
           question,
           terms,
           scores: [...questions, ...prose].map(({ score }) => score).sort((a, b) => b - a),
@@ -173,18 +200,21 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
           cosine: byVector
             ? nearest(byVector, (id) => id !== ELSEWHERE)
             : expectedCosine(coverage(terms, best)),
-          elsewhere: nearest(byVector ?? [], (id) => id === ELSEWHERE),
+          elsewhere,
         }),
+        ...(talk && { talk }),
         ...(!byVector && { withoutVectors: true }),
       };
     },
   };
 }
 
-/** No vector knows a misspelt word; what may be meant in Chinese is too many things to say. */
+/** No vector knows a misspelt word: what it may be meant for stands in its place. */
 function withWordsMeant(question: string, { slips }: QueryTerms): string {
-  const words = [...slips.values()].flat().filter((term) => LATIN_WORD.test(term));
-  return [question, ...words].join(' ');
+  return question.replaceAll(LATIN_WORD, (word) => {
+    const meant = slips.get(stem(word))?.filter((term) => /^[a-z]/.test(term)) ?? [];
+    return meant.length > 0 ? meant.join(' ') : word;
+  });
 }
 
 function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPassage | undefined): string[] {
@@ -209,7 +239,7 @@ function keywordsOf(chunks: readonly Chunk[]): Map<string, string[]> {
   return keywords;
 }
 
-const LATIN_WORD = /^[a-z]/;
+const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
 const idAt = (chunks: readonly Chunk[], match: KeywordMatch): string => chunks[match.position]?.id ?? '';
 

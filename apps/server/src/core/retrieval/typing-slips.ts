@@ -10,6 +10,8 @@ export interface Slip {
   /** Terms of the question that the slip stands in the place of. */
   replaces: string[];
   meant: string[];
+  /** Set when all of `meant` are meant, one after the other, instead of one of them. */
+  areTogether?: true;
 }
 
 export type FindSlips = (normalized: string) => Slip[];
@@ -48,7 +50,10 @@ export function createFindSlips(
         return { typed: `${first} ${second}`, replaces, meant: homophones.find([first], [second]) };
       });
     }
-    return words.map((word) => ({ typed: stem(word), replaces: [], meant: correctWord(word) }));
+    return words.map((word) => {
+      const { words: meant, areTogether } = correctWord(word);
+      return { typed: stem(word), replaces: [], meant, ...(areTogether && { areTogether }) };
+    });
   };
 
   return (normalized) =>

@@ -1,0 +1,69 @@
+import { normalize } from '../text/normalize.ts';
+import { runsOf, stem } from '../text/tokenize.ts';
+
+const HAN = /\p{Script=Han}/u;
+/** Texts that are taken to be like all others together, so that rare words say little. */
+const SMOOTHING = 3;
+
+interface Counts {
+  texts: number;
+  byTerm: Map<string, number>;
+}
+
+/**
+ * How much likelier the words of a message are in each group of texts than in the others (naive Bayes by document
+ * frequency, over texts of its own language). The sum is divided by the root of its length: neighbours say much the
+ * same. Unlike in retrieval, words like “you” and “吗” count: they tell what is said to somebody from what is asked
+ * about something.
+ */
+export function createTalkOdds<Group extends string>(
+  groups: Readonly<Record<Group, readonly string[]>>,
+  others: readonly string[],
+): (message: string, group: Group) => number {
+  const names = Object.keys(groups) as Group[];
+  const sides = [true, false].map((isHan) => {
+    const own = (text: string) => HAN.test(text) === isHan;
+    const counts = new Map(names.map((name) => [name, count(groups[name].filter(own))]));
+    const rest = count(others.filter(own));
+    for (const [term, frequency] of rest.byTerm) {
+      const isTelling = frequency > 1 || names.some((name) => counts.get(name)?.byTerm.has(term));
+      if (!isTelling) rest.byTerm.delete(term);
+    }
+    return { isHan, counts, rest };
+  });
+  return (message, group) => {
+    const side = sides.find(({ isHan }) => isHan === HAN.test(message));
+    const talk = side?.counts.get(group);
+    const terms = termsOf(message);
+    if (!side || !talk || terms.size === 0 || talk.texts === 0 || side.rest.texts === 0) return 0;
+    let sum = 0;
+    for (const term of terms) sum += oddsOf(term, talk, side.rest);
+    return sum / Math.sqrt(terms.size);
+  };
+}
+
+function oddsOf(term: string, talk: Counts, rest: Counts): number {
+  const frequencyOf = ({ byTerm }: Counts) => byTerm.get(term) ?? 0;
+  const expected = (frequencyOf(talk) + frequencyOf(rest) + 1) / (talk.texts + rest.texts + 2);
+  const shareIn = (counts: Counts) =>
+    (frequencyOf(counts) + SMOOTHING * expected) / (counts.texts + SMOOTHING);
+  return Math.log(shareIn(talk) / shareIn(rest));
+}
+
+function count(texts: readonly string[]): Counts {
+  const byTerm = new Map<string, number>();
+  for (const text of texts) {
+    for (const term of termsOf(text)) byTerm.set(term, (byTerm.get(term) ?? 0) + 1);
+  }
+  return { texts: texts.length, byTerm };
+}
+
+/** Characters and words, pairs of neighbours, and what the text begins and ends with. */
+function termsOf(text: string): Set<string> {
+  const units = runsOf(normalize(text).replaceAll(/['’]/g, '')).flatMap((run) =>
+    run.isHan ? Array.from(run.text) : stem(run.text),
+  );
+  if (units.length === 0) return new Set();
+  const padded = ['^', ...units, '$'];
+  return new Set([...units, ...padded.slice(1).map((unit, index) => `${padded[index]} ${unit}`)]);
+}
