@@ -53,7 +53,7 @@ export function InterviewItem({ interview, current, onNavigate }: Props) {
           className="min-w-0 flex-1 rounded-control py-1.5 pl-3 text-sm"
         >
           <span className={`block truncate ${current ? 'font-semibold' : ''}`}>{title}</span>
-          <span className="flex gap-2 text-xs text-quiet tabular-nums">
+          <span className="flex flex-wrap gap-x-2 whitespace-nowrap text-xs text-quiet tabular-nums">
             <span>{day}</span>
             <span>{t(`mode.${options.mode}`)}</span>
             {hasEnded ? (

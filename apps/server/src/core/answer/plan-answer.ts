@@ -6,7 +6,7 @@ import { givesInstructions } from '../text/instructions.ts';
 import { questionNumbersIn } from '../text/question-numbers.ts';
 import type { AbstainReason, Aspect, Focus } from './answer-plan.ts';
 import { bestAnswer } from './best-points.ts';
-import { aspectOf, isElliptic, readTurn } from './follow-up.ts';
+import { asksForOthers, aspectOf, isElliptic, readTurn } from './follow-up.ts';
 import { planClauses } from './plan-clauses.ts';
 import { planComparison } from './plan-comparison.ts';
 import { planFollowUp, planWithin } from './plan-follow-up.ts';
@@ -67,7 +67,8 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
     });
     if (isOrder) return abstain('instruction');
     const holdsAnswer = isAnswerable(retrieval.evidence);
-    const mayBeTalk = named.length === 0 && !(current && isElliptic(turn.text));
+    const leansOnNothing = !(current && isElliptic(turn.text)) && !asksForOthers(turn.text);
+    const mayBeTalk = named.length === 0 && leansOnNothing;
     const beside = (mayBeAsked: boolean): PlannedAnswer | undefined => {
       const meant = mayBeTalk
         ? talkMeant(message, retrieval, { mayBeAsked, hasFocus: current !== undefined })

@@ -9,12 +9,14 @@ const material = `
 `;
 const terms = tokenize(material);
 const frequencyOf = (term: string) => terms.filter((each) => each === term).length;
-const readAsMeant = createReadAsMeant({ terms, isSure: () => true, frequencyOf });
+const readAsMeant = createReadAsMeant({ terms, titles: ['处理过拟合'], isSure: () => true, frequencyOf });
 
 describe('a question as it was meant', () => {
   it.each([
     ['duomotai xuexi 要怎么实现', '多模态学习 要怎么实现'],
     ['fangwen kongzhi 是啥', '访问控制 是啥'],
+    ['过你和怎么办啊', '过拟合怎么办啊'],
+    ['我过你家门口', '我过你家门口'],
     ['ruhe pinggu yige da moxing xiangmu de qianzai jiazhi', '如何评估一个大模型项目的潜在价值'],
     ['duomotaixuexi', '多模态学习'],
     ['shuju overfitting duomotai', 'shuju overfitting 多模态'],
@@ -24,13 +26,19 @@ describe('a question as it was meant', () => {
   it('chooses the more frequent of two words that sound the same', () => {
     expect(readAsMeant('shixian')).toBe('实现');
     const rarely = { 实现: 1, 时限: 5 } as Record<string, number>;
-    const other = createReadAsMeant({ terms, isSure: () => true, frequencyOf: (term) => rarely[term] ?? 1 });
+    const other = createReadAsMeant({
+      terms,
+      titles: ['处理过拟合'],
+      isSure: () => true,
+      frequencyOf: (term) => rarely[term] ?? 1,
+    });
     expect(other('shixian')).toBe('时限');
   });
 
   it('reads no pair that is not sure', () => {
     const unsure = createReadAsMeant({
       terms,
+      titles: [],
       isSure: (term) => term !== '时限' && term !== '实现',
       frequencyOf,
     });
@@ -65,7 +73,7 @@ describe('a question as it was meant', () => {
   ])('leaves “%s” alone', (text) => expect(readAsMeant(text)).toBe(text));
 
   it('knows nothing where nothing is known', () => {
-    const blank = createReadAsMeant({ terms: [], isSure: () => true, frequencyOf: () => 0 });
+    const blank = createReadAsMeant({ terms: [], titles: [], isSure: () => true, frequencyOf: () => 0 });
     expect(blank('shuju 数剧')).toBe('shuju 数剧');
   });
 });

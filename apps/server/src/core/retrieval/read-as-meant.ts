@@ -1,10 +1,13 @@
 import { createHomophones } from './homophones.ts';
 import { createMendCharacters } from './mend-characters.ts';
+import { createMendNames } from './mend-names.ts';
 import { createReadPinyin } from './read-pinyin.ts';
 
 export interface ReadAsMeantOptions {
   /** Every term of an index. */
   terms: Iterable<string>;
+  /** Titles of the material, normalised. */
+  titles: Iterable<string>;
   /** Whether a pair of characters is surely a word, or part of one, and did not only meet by chance. */
   isSure: (term: string) => boolean;
   frequencyOf: (term: string) => number;
@@ -16,6 +19,7 @@ export interface ReadAsMeantOptions {
  */
 export function createReadAsMeant({
   terms,
+  titles,
   isSure,
   frequencyOf,
 }: ReadAsMeantOptions): (normalized: string) => string {
@@ -23,5 +27,6 @@ export function createReadAsMeant({
   const homophones = createHomophones(Array.from(known).filter(isSure));
   const readPinyin = createReadPinyin({ known, homophones, frequencyOf });
   const mendCharacters = createMendCharacters({ known, homophones, frequencyOf });
-  return (normalized) => mendCharacters(readPinyin(normalized));
+  const mendNames = createMendNames(titles);
+  return (normalized) => mendCharacters(mendNames(readPinyin(normalized)));
 }

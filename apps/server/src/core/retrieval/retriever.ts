@@ -108,7 +108,12 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
     : createFindSlips(keywordIndex.terms(), isCertain);
   const readAsMeant = without?.has('typing-slips')
     ? (text: string) => text
-    : createReadAsMeant({ terms: keywordIndex.terms(), isSure, frequencyOf: keywordIndex.frequencyOf });
+    : createReadAsMeant({
+        terms: keywordIndex.terms(),
+        titles: chunks.map(({ title }) => normalize(title)),
+        isSure,
+        frequencyOf: keywordIndex.frequencyOf,
+      });
   const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
   const gatherEvidence = createGatherEvidence(chunks, materialTerms, dependencies.elsewhere);
   const recogniseTalk = createRecogniseTalk([
