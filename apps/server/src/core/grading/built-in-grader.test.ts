@@ -244,6 +244,39 @@ describe('denials', () => {
     expect(await verdicts(number, reply)).toBe(expected);
   });
 
+  it.each([
+    [3, '工具再好也没用，数据加密、访问控制、匿名化这些都是花架子。'],
+    [2, '工具和平台给外人用？想得美。'],
+    [3, '安全审计等出了事再补也来得及。'],
+    [4, '法律伦理问题让客户自己担着。'],
+    [4, '与其花时间做市场调研，不如把东西做出来。'],
+    [8, '训练时间越长越好，早停是懦夫行为。'],
+    [15, '收集越多越好'],
+    [15, '数据收集上应该多多益善，能收的全收上来，以后总用得上。'],
+    [5, '虽然决策树、线性模型看着清楚，也好跟领导交代，但效果差一截，我觉得用不着迁就。'],
+    [26, '上线前测那么多遍干嘛，用户就是最好的测试员。'],
+    [20, '统一接口吃力不讨好。'],
+    [21, '都是自己人，访问控制不设也罢。'],
+    [22, 'Automated tests are a luxury we can live without.'],
+  ])('question %i, “%s” earns no point', async (number, reply) => {
+    expect(await verdicts(number, reply)).not.toContain('c');
+  });
+
+  it.each([
+    [3, '别忘了先征得用户同意，再去收集数据。', 4],
+    [4, '做市场调研绝不是浪费时间，得先摸清需求。', 0],
+    [2, '没有社区用户留不住，要给开发者一个交流的地方。', 2],
+    [5, '能用决策树就别上黑盒。', 0],
+    [6, '默认参数往往不够好，要调超参数训练。', 2],
+    [13, '不做清洗可不行，重复的空的都要去掉。', 0],
+    [15, '不需要的数据一律不收，只收必要的。', 2],
+    [19, '老数据会过时，定期把新数据加进训练集。', 1],
+    [22, '不跑回归测试别想上线，自动化测试保证质量。', 4],
+    [30, '闭门造车不可取，要做市场调研了解客户需求。', 0],
+  ])('question %i, “%s” denies nothing', async (number, reply, point) => {
+    expect((await verdicts(number, reply))[point]).toBe('c');
+  });
+
   it('does not cross into the next sentence', async () => {
     expect(await verdicts(3, '安全审计没必要做。数据存储和传输都要加密。')).toBe('c..x.');
   });
@@ -266,6 +299,11 @@ describe('denials', () => {
 });
 
 describe('a grade', () => {
+  it('quotes an example with what it is an example of', async () => {
+    const { points } = await grade(18, '用轻量化模型，如剪枝、量化');
+    expect(points[1]?.quote?.text).toMatch(/^用轻量化模型/);
+  });
+
   it('quotes the words that decided it and the wording that they came close to', async () => {
     const reply = '我觉得吧，首先敏感字段都要脫敏，姓名手機號打碼。其他的我没想好。';
     const point = (await grade(3, reply)).points[2];
@@ -293,7 +331,7 @@ describe('a grade', () => {
     expect((await grade(3, '加密')).grader).toEqual({
       engine: 'built-in',
       name: 'duida-wordings',
-      version: '3',
+      version: '4',
     });
   });
 });

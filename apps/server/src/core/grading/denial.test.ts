@@ -11,6 +11,16 @@ describe('denialIn', () => {
     '这一步可以跳过',
     'we do not need any audits',
     'testing is a waste of time',
+    '这都是花架子',
+    '说白了就是给自己找麻烦',
+    '等出了事再补也来得及',
+    '让客户自己担着',
+    '谁会去看这个',
+    '有这必要吗',
+    '与其花时间调研',
+    '打死也不开放接口',
+    '这套早淘汰了',
+    'audits are just theatre',
   ])('takes “%s” for a clear denial', (text) => expect(denialIn(text)).toBe('clear'));
 
   it.each([
@@ -21,6 +31,15 @@ describe('denialIn', () => {
     '不是说不能收数据',
     '不能忽视合规',
     'never skip the tests',
+    '别忘了先征得同意',
+    '不做清洗可不行',
+    '这绝不是浪费时间',
+    '能用决策树就别上黑盒',
+    '没有监控就是盲飞',
+    '用不着的信息就不该收',
+    '砍掉没用的',
+    '偷走也白搭',
+    'clean it so that junk does not throw the model off',
     'if you do not encrypt it anyone can read it',
   ])('takes “%s” for a denial denied', (text) => expect(denialIn(text)).toBe('reversed'));
 

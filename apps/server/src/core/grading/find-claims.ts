@@ -1,12 +1,14 @@
 import { isBare } from './bare-terms.ts';
 import { isBetterClaim, type PointClaims } from './claim.ts';
+import type { Stance } from './clause-stance.ts';
 import { ordersGrader } from './grading-orders.ts';
 import type { Meaning, ReadMeanings } from './meaning.ts';
 import { giveEachIdeaOnce } from './one-idea-one-point.ts';
 import { isPassingMention } from './passing-mention.ts';
 import { belongsElsewhere, isMention, probabilityOf, weighEvidence } from './point-evidence.ts';
 import type { QuestionModel } from './question-model.ts';
-import { createReadDenials, type WeighedUnit } from './read-denials.ts';
+import type { WeighedUnit } from './read-clauses.ts';
+import { createReadDenials } from './read-denials.ts';
 import { type ReplyUnit, readUnits } from './reply-units.ts';
 import type { ReadStance } from './stance.ts';
 import type { ReadTerms } from './unit-terms.ts';
@@ -19,6 +21,9 @@ export type FindClaims = (normalized: string, model: QuestionModel) => Promise<P
 const MAX_UNITS = 3;
 /** Units that are read; nobody says more in one answer. */
 const MAX_REPLY_UNITS = 300;
+
+/** Opens an example of what stands before it. */
+const EXAMPLE = /^(?:如(?![果何今此同若下])|比如|例如|譬如|诸如|像(?!素)|such as\b|like\b|e\.g)/;
 
 interface Dependencies {
   index: WordingIndex;
@@ -50,12 +55,13 @@ export function createFindClaims({ index, readTerms, readStance, readMeanings }:
 
   function findInSentence(
     sentence: readonly WeighedUnit[],
-    denials: readonly boolean[][],
+    stances: readonly Stance[][],
     model: QuestionModel,
     claims: PointClaims[],
     meanings: ReadonlyMap<string, Meaning> | undefined,
   ): void {
-    for (const [first, { start }] of sentence.entries()) {
+    for (const [first, opening] of sentence.entries()) {
+      const { start } = (EXAMPLE.test(opening.text) && sentence[first - 1]) || opening;
       const together = new Map<string, number>();
       for (const [offset, unit] of sentence.slice(first, first + MAX_UNITS).entries()) {
         for (const [term, weight] of unit.terms) {
@@ -67,7 +73,8 @@ export function createFindClaims({ index, readTerms, readStance, readMeanings }:
         const meaning = meanings?.get(textOf(window));
         const evidence = offset === 0 ? unit.evidence : weighEvidence(together, model, index, meaning);
         for (const [point, each] of evidence.entries()) {
-          const denied = window.filter((_, position) => denials[first + position]?.[point]).length;
+          const own = window.map((_, position) => stances[first + position]?.[point]);
+          const denied = own.filter((stance) => stance === 'against').length;
           const found = claims[point];
           if (!found || (denied > 0 && denied < window.length)) continue;
           if (window.some(({ evidence: own }) => own[point] && belongsElsewhere(own[point]))) continue;
@@ -78,7 +85,7 @@ export function createFindClaims({ index, readTerms, readStance, readMeanings }:
             terms,
             meaning,
             probability: probabilityOf(each),
-            isMention: areBare || isMention(each),
+            isMention: areBare || own.includes('doubtful') || isMention(each),
             wording,
             similarity,
           };

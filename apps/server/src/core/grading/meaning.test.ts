@@ -37,7 +37,9 @@ const other: Question = {
 function open() {
   const embeddings = lockEmbeddings();
   const glossary = parseGlossary('');
-  const phrasings = new Map([['guide-3-1', { asks: [], says: ['东西锁进柜子'], wrong: ['什么也不用管'] }]]);
+  const phrasings = new Map([
+    ['guide-3-1', { asks: [], says: ['东西锁进柜子'], wrong: ['随手放在桌上', '什么也不用管'] }],
+  ]);
   const index = createWordingIndex({ questions: [sampleQuestion, other] }, phrasings, glossary);
   return { embeddings, model: createQuestionModels(index, glossary)(sampleQuestion), index };
 }
@@ -53,12 +55,18 @@ describe('meanings', () => {
     expect(meaning?.elsewhere).toBe(0);
   });
 
-  it('are not those of what denies the point, and are made once', async () => {
+  it('tell an opposite of the point from what makes it', async () => {
+    const { embeddings, index, model } = open();
+    const meanings = await createReadMeanings(index, embeddings)(['lock it away', 'in the open'], model);
+    expect(meanings.get('lock it away')?.against[0]).toBe(-1);
+    expect(meanings.get('in the open')?.against[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  it('are made once', async () => {
     const { embeddings, index, model } = open();
     const readMeanings = createReadMeanings(index, embeddings);
     await readMeanings(['a'], model);
     await readMeanings(['b', 'b'], model);
-    expect(embeddings.embedded).not.toContain('什么也不用管');
     expect(embeddings.embedded.filter((text) => text === '东西锁进柜子')).toHaveLength(1);
     expect(embeddings.embedded.slice(-2)).toEqual(['a', 'b']);
   });

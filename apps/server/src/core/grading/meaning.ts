@@ -8,6 +8,11 @@ export interface Meaning {
   points: readonly number[];
   /** To the nearest point elsewhere that is like none of the question's. */
   elsewhere: number;
+  /**
+   * For each point, how much nearer the stretch is to the nearest claim against it than to the nearest wording that
+   * makes it.
+   */
+  against: readonly number[];
 }
 
 /** The meanings of normalised stretches, by their text. */
@@ -21,10 +26,10 @@ export type ReadMeanings = (
  * call and kept.
  */
 export function createReadMeanings(index: WordingIndex, embeddings: Embeddings): ReadMeanings {
-  let made: Promise<ReadonlyMap<string, Float64Array>> | undefined;
+  let made: Promise<PointVectors> | undefined;
   return async (stretches, model) => {
-    made ??= meanVectors(index, embeddings);
-    const means = await made;
+    made ??= readVectors(index, embeddings);
+    const { means, wordings } = await made;
     const texts = [...new Set(stretches)];
     const vectors = await embeddings.embedDocuments(texts);
     return new Map(
@@ -35,6 +40,10 @@ export function createReadMeanings(index: WordingIndex, embeddings: Embeddings):
           text,
           {
             points: model.points.map(({ id }) => nearness(id)),
+            against: model.points.map(({ id }) => {
+              const own = wordings.get(id);
+              return own ? nearestTo(vector, own.wrong) - nearestTo(vector, own.says) : 0;
+            }),
             elsewhere: Math.max(0, ...model.elsewhere.map(({ id }) => nearness(id))),
           },
         ];
@@ -43,16 +52,26 @@ export function createReadMeanings(index: WordingIndex, embeddings: Embeddings):
   };
 }
 
-/** For each point, the mean of the vectors of its wordings, of length 1; what denies it is left out. */
-async function meanVectors(
-  { wordings }: WordingIndex,
-  embeddings: Embeddings,
-): Promise<ReadonlyMap<string, Float64Array>> {
-  const used = wordings.filter(({ kind }) => kind !== 'wrong');
-  const vectors = await embeddings.embedDocuments(used.map(({ text }) => text));
+interface PointVectors {
+  /** For each point, the mean of the vectors of its wordings, of length 1; what denies it is left out. */
+  means: ReadonlyMap<string, Float64Array>;
+  /** For each point, the vectors of the wordings that make it and of those that deny it. */
+  wordings: ReadonlyMap<string, { says: readonly number[][]; wrong: readonly number[][] }>;
+}
+
+async function readVectors(index: WordingIndex, embeddings: Embeddings): Promise<PointVectors> {
+  const vectors = await embeddings.embedDocuments(index.wordings.map(({ text }) => text));
   const means = new Map<string, Float64Array>();
-  for (const [position, { pointId }] of used.entries()) {
+  const wordings = new Map<string, { says: number[][]; wrong: number[][] }>();
+  for (const [position, { pointId, kind, isOpposite }] of index.wordings.entries()) {
     const vector = vectors[position] ?? [];
+    const own = wordings.get(pointId) ?? { says: [], wrong: [] };
+    wordings.set(pointId, own);
+    if (kind === 'wrong') {
+      if (isOpposite) own.wrong.push(vector);
+      continue;
+    }
+    if (kind !== 'asks') own.says.push(vector);
     const mean = means.get(pointId) ?? new Float64Array(vector.length);
     means.set(pointId, mean);
     for (const [dimension, value] of vector.entries()) mean[dimension] = (mean[dimension] ?? 0) + value;
@@ -61,8 +80,11 @@ async function meanVectors(
     const length = Math.hypot(...mean) || 1;
     for (const [dimension, value] of mean.entries()) mean[dimension] = value / length;
   }
-  return means;
+  return { means, wordings };
 }
+
+const nearestTo = (vector: readonly number[], others: readonly number[][]): number =>
+  Math.max(0, ...others.map((other) => dot(vector, other)));
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;

@@ -18,6 +18,8 @@ export interface PointEvidence {
   features: Record<WordFeature, number> & Partial<Record<MeaningFeature, number>>;
   /** The part of what was found that does not come from the words of the point's keyword. */
   beyondKeyword: number;
+  /** How much of what is said nobody says of the point, from 0 to 1, by weight; characters by themselves left out. */
+  strangeShare: number;
   /** What `found` is the logarithm of. */
   foundAmount: number;
   /** Mean cosine of the three closest wordings. */
@@ -28,6 +30,8 @@ export interface PointEvidence {
   similarity: number;
   /** The cosine of the closest claim against the point. */
   wrongSimilarity: number;
+  /** By meaning, how much nearer the closest claim against the point is than the closest that makes it, where read. */
+  wrongNearness: number | undefined;
   /** The closeness of the closest point elsewhere that is like none of the question's. */
   elsewhere: number;
 }
@@ -58,6 +62,10 @@ const MIN_ELSEWHERE = 0.2;
 const MIN_ELSEWHERE_RATIO = { alone: 2, agreeing: 1.6 };
 const AGREEING_GAP = -0.15;
 
+/** More than this share of a stretch is strange, and so much of the rest is the point's keyword. */
+const MIN_STRANGE = 0.6;
+const MIN_NAMED = 0.4;
+
 const NOTHING_NEAR = { wording: undefined, similarity: 0, closeness: 0 };
 
 /** Weighs the terms of a stretch (each with its weight times its rarity) for every point of a question. */
@@ -79,9 +87,14 @@ export function weighEvidence(
     let found = 0;
     let foreign = 0;
     let beyondKeyword = 0;
+    let [strange, said] = [0, 0];
     for (const [term, weight] of used) {
       const known = model.readTerm(term);
       const lift = weight * (known?.lift[point] ?? UNKNOWN_LIFT);
+      if (isWord(term)) {
+        said += weight;
+        if (lift <= 0) strange += weight;
+      }
       if (lift < 0) {
         foreign -= lift;
         continue;
@@ -94,8 +107,10 @@ export function weighEvidence(
     return {
       ...near,
       wrongSimilarity: Math.max(0, ...wrongPositions.map((position) => cosines[position] ?? 0)),
+      wrongNearness: meaning?.against[point],
       elsewhere,
       beyondKeyword: beyondKeyword * SUM_SCALE,
+      strangeShare: said > 0 ? strange / said : 0,
       foundAmount: found * SUM_SCALE,
       closeness,
       features: {
@@ -113,6 +128,15 @@ export const probabilityOf = ({ features }: PointEvidence): number =>
 
 /** Whether the stretch names the point, if anything, and says nothing about it. */
 export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;
+
+/**
+ * Whether the stretch names the point and says of it what nobody says who makes it: “数据增强就是自欺欺人”. More than
+ * a third of what denies a point in rare words does, and 2 in 100 of what makes one.
+ */
+export const isStrange = ({ beyondKeyword, foundAmount, strangeShare }: PointEvidence): boolean =>
+  strangeShare > MIN_STRANGE && beyondKeyword < (1 - MIN_NAMED) * foundAmount;
+
+const isWord = (term: string): boolean => !/^(?:\p{Script=Han}$|#)/u.test(term);
 
 /** Whether the stretch makes a point of another question rather than this one. */
 export function belongsElsewhere({ elsewhere, closeness, features: { gap = 0 } }: PointEvidence): boolean {

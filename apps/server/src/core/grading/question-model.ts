@@ -10,7 +10,7 @@ export interface PointModel {
   id: string;
   /** Where its wordings stand in the index. */
   positions: readonly number[];
-  /** Where claims against it, and against points elsewhere that are much like it, stand in the index. */
+  /** Where opposites of it, and against points elsewhere that are much like it, stand in the index. */
   wrongPositions: readonly number[];
   /** The terms of its keyword. */
   keywordTerms: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export function createQuestionModels(
   const profiles = createPointProfiles(index);
   const positions = Map.groupBy(index.wordings.keys(), (position) => index.wordings[position]?.pointId ?? '');
   const wrongOf = (id: string): number[] =>
-    (positions.get(id) ?? []).filter((position) => index.wordings[position]?.kind === 'wrong');
+    (positions.get(id) ?? []).filter((position) => index.wordings[position]?.isOpposite);
   const termsOf = (text: string): Set<string> => new Set(textTerms(normalize(text), glossary).keys());
 
   return (question) => {

@@ -1,113 +1,117 @@
-import { normalize } from '../text/normalize.ts';
-import { isBare } from './bare-terms.ts';
-import { STANCE_MODEL, THRESHOLDS } from './calibration.ts';
-import { asksWhether, type Denial, denialIn } from './denial.ts';
-import { logistic } from './logistic.ts';
-import { isMention, isMostlyKeyword, type PointEvidence, probabilityOf } from './point-evidence.ts';
-import type { ReplyUnit } from './reply-units.ts';
+import { THRESHOLDS } from './calibration.ts';
+import { concedes, isBadOutcome, isHarmless, lacks, prescribes, TURN } from './clause-role.ts';
+import { AGAINST, type Stance, stanceOf } from './clause-stance.ts';
+import { probabilityOf } from './point-evidence.ts';
+import { createReadClauses, type ReadClause, speaksOfAPoint, type WeighedUnit } from './read-clauses.ts';
 import type { ReadStance } from './stance.ts';
 
-/** A unit with its terms and what they say for each point of the question. */
-export interface WeighedUnit extends ReplyUnit {
-  terms: ReadonlyMap<string, number>;
-  evidence: PointEvidence[];
-}
+/** For each unit of a sentence, for each point, how the unit stands to it. */
+export type ReadDenials = (sentence: readonly WeighedUnit[], normalized: string) => Stance[][];
 
-/** For each unit of a sentence, for each point, whether the unit denies it. */
-export type ReadDenials = (sentence: readonly WeighedUnit[], normalized: string) => boolean[][];
+/** Clauses before it that a clause can judge. */
+const MAX_JUDGED = 2;
 
-/** From here on a clause speaks against a point rather than for it, and does so without words of denial. */
-const AGAINST = 0.5;
-const CLEARLY_AGAINST = 0.85;
-/** From here on a wording that denies something itself explains the denial in the reply. */
-const SAME_DENIAL_SIMILARITY = 0.3;
-/** From here on, and so much closer than any wording that makes the point, a claim against it is recognised. */
-const WRONG_SIMILARITY = 0.4;
-const WRONG_MARGIN = 0.05;
-/** From here on a stretch repeats wordings of a point. */
-const REPEATED_CLOSENESS = 0.35;
-/** Letters that are too few to have a tone. */
-const MAX_TONELESS = 6;
-/** Says what is to be thought of everything else, not of what was said before. */
-const OF_THE_REST = /^(?:其他|其它|别的|剩下|其余|the rest|everything else|others?\b)/;
-/** Grants what was denied, in whatever tone. */
-const INSISTS = /(?:还是|倒是|仍然?|依然)(?:要|得|必须|需要)/;
-/** After these words a sentence may go on to affirm what it denied. */
-const TURN =
-  /但|不过|而是|可是|然而|还是|才|其实|所以|因此|必须|一定|\b(?:but|however|instead|though|still|yet)\b/;
-
+/** Reads clause by clause what is denied, and then what the clauses of a sentence say of each other. */
 export function createReadDenials(readStance: ReadStance): ReadDenials {
+  const readClauses = createReadClauses(readStance);
   return (sentence, normalized) => {
-    const denials = sentence.map(({ evidence }) => evidence.map(() => false));
-    for (const clause of new Set(sentence.map((unit) => unit.clause))) {
-      const members = [...sentence.keys()].filter((position) => sentence[position]?.clause === clause);
-      const units = members.flatMap((position) => sentence[position] ?? []);
-      const text = normalized.slice(units[0]?.start, units.at(-1)?.end);
-      const denial = denialIn(text);
-      const areBare = units.every((unit) => isBare(unit.text));
-      const terms = new Map(units.flatMap((unit) => [...unit.terms]));
-      const against = logistic(STANCE_MODEL, readStance(text, terms));
-      const denies = (evidence: PointEvidence): boolean => {
-        if (denial === 'reversed' || deniesItself(evidence, denial)) return false;
-        if (denial === 'none') {
-          if (
-            areBare ||
-            INSISTS.test(text) ||
-            asksWhether(text) ||
-            (text.length <= MAX_TONELESS && !isWrong(evidence))
-          )
-            return false;
-        } else if (denial === 'clear' || against >= THRESHOLDS.denied || repeatsPoint(evidence)) return true;
-        if (against >= CLEARLY_AGAINST) return true;
-        return against >= AGAINST && (isWrong(evidence) || isMention(evidence));
-      };
-      for (const position of members) denials[position] = (sentence[position]?.evidence ?? []).map(denies);
-
-      const isJudgement = denial === 'clear' && !OF_THE_REST.test(text) && !units.some(speaksOfAPoint);
-      if (isJudgement) denyClause(sentence, sentence[(members[0] ?? 0) - 1]?.clause, denials);
-    }
-    carryOn(sentence, denials);
-    return denials;
+    const clauses = readClauses(sentence, normalized);
+    for (const [position, clause] of clauses.entries()) warn(clause, clauses[position + 1]);
+    const stances = clauses.map((clause) =>
+      (clause.units[0]?.evidence ?? []).map((_, point) => stanceOf(clause, point)),
+    );
+    judge(clauses, stances);
+    retract(clauses, stances);
+    carryOn(clauses, stances);
+    return clauses.flatMap(({ units }, position) => units.map(() => stances[position] ?? []));
   };
 }
 
-/** A clause that only judges (“纯粹浪费钱”) judges the one before it. */
-function denyClause(
-  sentence: readonly WeighedUnit[],
-  clause: number | undefined,
-  denials: boolean[][],
-): void {
-  for (const [position, unit] of sentence.entries()) {
-    if (unit.clause === clause) denials[position] = unit.evidence.map(() => true);
-  }
+/** What bad comes of leaving it out speaks for it: “没有论坛，谁会留下来”. */
+function warn(clause: ReadClause, next: ReadClause | undefined): void {
+  if (!next || clause.denial === 'clear' || !lacks(clause.text) || isHarmless(next.text)) return;
+  if (next.denial !== 'clear' && !prescribes(next.text) && !isBadOutcome(next.text)) return;
+  clause.denial = 'reversed';
+  next.isJudgement = false;
+  if (!next.units.some(speaksOfAPoint)) next.denial = 'reversed';
 }
 
-/** What is denied once stays denied up to the end of the sentence, or to where it takes a turn. */
-function carryOn(sentence: readonly WeighedUnit[], denials: readonly boolean[][]): void {
-  const denied = new Set<number>();
-  for (const [position, { text, evidence }] of sentence.entries()) {
-    if (TURN.test(text)) denied.clear();
-    const own = denials[position] ?? [];
-    for (const point of denied) own[point] = true;
-    for (const [point, each] of evidence.entries()) {
-      if (own[point] && probabilityOf(each) >= THRESHOLDS.partial) denied.add(point);
+/** A clause that only judges (“纯粹浪费钱”) judges those before it, back to what is called for. */
+function judge(clauses: readonly ReadClause[], stances: Stance[][]): void {
+  for (const [position, { isJudgement, isRemark, denial }] of clauses.entries()) {
+    const before = stances[position - 1];
+    if (before && isRemark) {
+      stances[position - 1] = before.map((stance) => (stance === 'for' ? 'doubtful' : stance));
+    }
+    const judged = isJudgement ? judgedBy(clauses, position) : [];
+    for (const each of denial === 'clear' ? [...judged, ...concededBefore(clauses, position)] : judged) {
+      stances[each] = (stances[each] ?? []).map(() => 'against');
     }
   }
 }
 
-const speaksOfAPoint = ({ evidence }: WeighedUnit): boolean =>
-  evidence.some((each) => probabilityOf(each) >= THRESHOLDS.partial);
+/** The clauses that the judgement at a position speaks of. */
+function judgedBy(clauses: readonly ReadClause[], position: number): number[] {
+  const judged: number[] = [];
+  for (let each = position - 1; each >= Math.max(0, position - MAX_JUDGED); each--) {
+    const clause = clauses[each];
+    const isOther = clause?.denial === 'reversed' || (judged.length > 0 && prescribes(clause?.text ?? ''));
+    if (!clause || isOther) break;
+    judged.push(each);
+    if (TURN.test(clause.text)) break;
+  }
+  return judged;
+}
 
-/** Whether the wording that it comes close to denies as much. */
-const deniesItself = ({ wording, similarity }: PointEvidence, denial: Denial): boolean => {
-  if (!wording || similarity < SAME_DENIAL_SIMILARITY) return false;
-  const own = denialIn(normalize(wording.text));
-  return own === 'clear' || (own === 'possible' && denial !== 'clear');
-};
+/** The clauses that were granted before a sentence turned to the denial at a position: “虽然清楚，但用不着”. */
+function concededBefore(clauses: readonly ReadClause[], position: number): number[] {
+  const turn = clauses.findLastIndex(({ text }, each) => each <= position && TURN.test(text));
+  const conceded = clauses.findIndex(({ text }) => concedes(text));
+  return conceded < 0 ? [] : [...clauses.keys()].slice(conceded, Math.max(conceded, turn));
+}
 
-const isWrong = ({ similarity, wrongSimilarity }: PointEvidence): boolean =>
-  wrongSimilarity >= WRONG_SIMILARITY && wrongSimilarity > similarity + WRONG_MARGIN;
+/** What is denied first and called for afterwards is called for: “默认参数不够好，要调参”. */
+function retract(clauses: readonly ReadClause[], stances: Stance[][]): void {
+  for (const [position, clause] of clauses.entries()) {
+    if (clause.denial === 'clear' || clause.against >= AGAINST || !prescribes(clause.text)) continue;
+    for (const [point, stance] of (stances[position] ?? []).entries()) {
+      if (stance === 'against' || !makes(clause, point)) continue;
+      for (const before of stances.slice(0, position)) before[point] = 'for';
+    }
+  }
+}
 
-/** Says what is said for the point, so that a word of denial in it denies the point. */
-const repeatsPoint = (evidence: PointEvidence): boolean =>
-  isMostlyKeyword(evidence) || evidence.closeness >= REPEATED_CLOSENESS;
+/**
+ * What is denied once stays denied up to the end of the sentence, or to where it takes a turn, and was denied since the
+ * last turn.
+ */
+function carryOn(clauses: readonly ReadClause[], stances: Stance[][]): void {
+  const denied = new Set<number>();
+  const carry = (position: number): void => {
+    const clause = clauses[position];
+    const own = stances[position];
+    if (!clause || !own) return;
+    for (const point of denied) if (clause.denial !== 'reversed') own[point] = 'against';
+    for (const [point, stance] of own.entries()) {
+      if (stance === 'against' && touches(clause, point)) denied.add(point);
+    }
+  };
+  for (const [position, { text }] of clauses.entries()) {
+    if (TURN.test(text)) denied.clear();
+    carry(position);
+  }
+  denied.clear();
+  for (const [position, { text }] of [...clauses.entries()].reverse()) {
+    if (prescribes(text)) denied.clear();
+    carry(position);
+    if (TURN.test(text)) denied.clear();
+  }
+}
+
+const reaches = ({ units }: ReadClause, point: number, least: number): boolean =>
+  units.some(({ evidence }) => {
+    const own = evidence[point];
+    return own !== undefined && probabilityOf(own) >= least;
+  });
+const touches = (clause: ReadClause, point: number): boolean => reaches(clause, point, THRESHOLDS.partial);
+const makes = (clause: ReadClause, point: number): boolean => reaches(clause, point, THRESHOLDS.covered);

@@ -5,8 +5,9 @@ export interface Clause {
   end: number;
 }
 
-const SENTENCE_END = /[。！？!?；;\n…]+|(?<!(?:^|[\s。；;])\d{1,2})\.(?=\s|$|[”"’')）])/g;
-const CLAUSE_END = /[，,:：（）()【】[\]—–~|/]+(?!\d)|(?<!\p{L})-+(?!\p{L})|\s\+\s/gu;
+/** A question is answered in its own sentence: “Audits? No need.” */
+const SENTENCE_END = /[。！!；;\n…]+|(?<!(?:^|[\s。；;])\d{1,2})\.(?=\s|$|[”"’')）])/g;
+const CLAUSE_END = /[，,?？:：（）()【】[\]—–~|/]+(?!\d)|(?<!\p{L})-+(?!\p{L})|\s\+\s/gu;
 /** A number, letter or bullet that opens an item of a list, after a space or another clause as well. */
 const LIST_MARK = /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:[)）、]|\.(?!\d))|[①-⑳]|[a-h][)）]|[•*·-])\s*/gu;
 

@@ -10,6 +10,9 @@ export type ReadStance = (
 ) => Record<StanceFeature, number>;
 
 const SMOOTHING = 3;
+/** In claims against points of fewer questions, a word tells their subject rather than the tone. */
+const MIN_QUESTIONS = 3;
+const MIN_QUESTIONS_LATIN = 8;
 /** So that few words do not say much. */
 const PRIOR_TERMS = 4;
 
@@ -18,16 +21,22 @@ export function createReadStance(index: WordingIndex): ReadStance {
   const counts = { for: new Map<string, number>(), against: new Map<string, number>() };
   const totals = { for: 0, against: 0 };
   const subjects = new Set<string>();
-  for (const { kind, weights, isKeyword } of index.wordings) {
+  const spread = new Map<string, Set<string>>();
+  for (const { kind, weights, isKeyword, questionId } of index.wordings) {
     if (kind === 'asks') continue;
     if (isKeyword) for (const term of weights.keys()) subjects.add(term);
     const side = kind === 'wrong' ? 'against' : 'for';
     totals[side]++;
-    for (const term of weights.keys()) counts[side].set(term, (counts[side].get(term) ?? 0) + 1);
+    for (const term of weights.keys()) {
+      counts[side].set(term, (counts[side].get(term) ?? 0) + 1);
+      if (side === 'against') spread.set(term, (spread.get(term) ?? new Set()).add(questionId));
+    }
   }
   const share = totals.against / (totals.for + totals.against || 1);
   const toneOf = (term: string): number => {
     if (share === 0 || isConcept(term) || subjects.has(term)) return 0;
+    const places = spread.get(term)?.size ?? 0;
+    if (places > 0 && places < (/^[a-z]/.test(term) ? MIN_QUESTIONS_LATIN : MIN_QUESTIONS)) return 0;
     const against = ((counts.against.get(term) ?? 0) + SMOOTHING * share) / share;
     const support = ((counts.for.get(term) ?? 0) + SMOOTHING * (1 - share)) / (1 - share);
     return Math.log(against / support);

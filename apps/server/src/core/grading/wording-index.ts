@@ -2,6 +2,7 @@ import type { Material } from '../corpus/material.ts';
 import type { Phrasings } from '../corpus/phrasings.ts';
 import type { Glossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
+import { denialIn } from './denial.ts';
 import { textTerms } from './text-terms.ts';
 
 /** Where a wording comes from: `says` and `reference` make the point, `wrong` denies it, `asks` only names it. */
@@ -13,6 +14,8 @@ export interface Wording {
   kind: WordingKind;
   questionId: string;
   pointId: string;
+  /** It denies a point by an opposite rather than by plain words of denial, so that what comes close to it does too. */
+  isOpposite: boolean;
   /** It is the point's keyword. */
   isKeyword: boolean;
   /** Each term times its rarity. */
@@ -49,6 +52,7 @@ export function createWordingIndex(
           ...owner,
           kind,
           text,
+          isOpposite: kind === 'wrong' && denialIn(normalize(text)) !== 'clear',
           isKeyword: text === point.keyword,
           terms: textTerms(normalize(text), glossary),
         }));
