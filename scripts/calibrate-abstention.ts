@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { PlanConversation } from '@duida/server/core/answer/plan-conversation';
 import { logistic } from '@duida/server/core/grading/logistic';
 import type { Evidence } from '@duida/server/core/retrieval/evidence';
-import { type Example, fitLogistic } from './calibrate-grading/fit-logistic.ts';
 import { abstentionCurve } from './evaluate/abstention-curve.ts';
 import { openPipeline } from './evaluate/open-pipeline.ts';
 import { type Conversation, readInScope, readOutOfScope } from './evaluate/read-conversations.ts';
 import type { Signal } from './evaluate/signals.ts';
 import { readSources, type Sources } from './evaluate/sources.ts';
+import { type Example, fitLogistic } from './fit-logistic.ts';
 
 /**
  * Fits the weights of `core/retrieval/evidence.ts` on first messages that the material answers and such that it does

@@ -12,9 +12,9 @@ import {
 } from '@duida/server/core/retrieval/make-chunks';
 import { createGatherTalkEvidence, type TalkEvidence } from '@duida/server/core/talk/recognise-talk';
 import { isDeclined, isSmallTalk, TALK_EXAMPLES } from '@duida/server/core/talk/talk-kind';
-import { type Example, fitLogistic } from './calibrate-grading/fit-logistic.ts';
 import { readInScope, readOutOfScope } from './evaluate/read-conversations.ts';
 import { readSources } from './evaluate/sources.ts';
+import { type Example, fitLogistic } from './fit-logistic.ts';
 
 /**
  * Fits the weights of `core/talk/recognise-talk.ts` and prints them: the examples of talk, each tenth seen by the other

@@ -9,7 +9,7 @@ import { createWordingIndex } from '@duida/server/core/grading/wording-index';
 import type { Embeddings } from '@duida/server/core/retrieval/embeddings';
 import type { Glossary } from '@duida/server/core/text/glossary';
 import { normalize } from '@duida/server/core/text/normalize';
-import type { Example } from './fit-logistic.ts';
+import type { Example } from '../fit-logistic.ts';
 import { VAGUE_SENTENCES } from './vague-sentences.ts';
 
 export const FOLDS = 5;
