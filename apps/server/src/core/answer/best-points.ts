@@ -1,5 +1,6 @@
 import type { Question } from '../corpus/document.ts';
-import type { Retrieval, RetrievedPoint } from '../retrieval/retriever.ts';
+import type { RetrievedPoint } from '../retrieval/rank-questions.ts';
+import type { Retrieval } from '../retrieval/retriever.ts';
 import type { QuestionPoint } from './answer-plan.ts';
 import { pointsOf } from './planned-answer.ts';
 

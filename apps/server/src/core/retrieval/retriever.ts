@@ -1,4 +1,4 @@
-import type { Passage, Point, Question } from '../corpus/document.ts';
+import type { Passage, Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import { AppError } from '../errors.ts';
 import { createRecogniseTalk, type Talk } from '../talk/recognise-talk.ts';
@@ -14,6 +14,12 @@ import { createKeywordIndex, type KeywordMatch, type QueryTerms } from './keywor
 import { chunkIdOf, ELSEWHERE, talkKindOf } from './make-chunks.ts';
 import { createQueryCoverage } from './query-coverage.ts';
 import { queryTerms } from './query-terms.ts';
+import {
+  foldDuplicates,
+  type RetrievedPoint,
+  type RetrievedQuestion,
+  rankQuestions,
+} from './rank-questions.ts';
 import { createReadAsMeant } from './read-as-meant.ts';
 import { createFindSlips } from './typing-slips.ts';
 import type { VectorMatch, VectorStore } from './vector-store.ts';
@@ -26,32 +32,10 @@ const VECTORS_SEEN = 600;
 const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 /** The cosine to expect of the nearest vector, where there is none, by how much of the question the best hit matches. */
 const expectedCosine = (coverage: number): number => 0.3 + 0.5 * coverage;
-/** How much a question gains from its best point, and a point from its question. */
-const BEST_POINT_WEIGHT = 0.5;
-const PARENT_WEIGHT = 0.3;
 /** What a question gains when it is named by its number. */
 const NAMED_BONUS = 2;
 /** What a point gains when the question is nothing but its keyword; the more else it says, the less. */
 const KEYWORD_BONUS = 0.5;
-
-export interface RetrievedPoint {
-  question: Question;
-  point: Point;
-  score: number;
-  /** How well the point alone fits, without its question. */
-  own: number;
-}
-
-export interface RetrievedQuestion {
-  question: Question;
-  score: number;
-  /** How well the question as a whole fits, without its points. */
-  own: number;
-  /** All of its points, best first. */
-  points: RetrievedPoint[];
-  /** Near-duplicates that were folded into it, best first. */
-  folded: Question[];
-}
 
 export interface RetrievedPassage {
   passage: Passage;
@@ -169,7 +153,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         }
       }
 
-      const ranked = scoreQuestions(material.questions, scores);
+      const ranked = rankQuestions(material.questions, scores);
       const questions = foldDuplicates(ranked, material);
       const prose: RetrievedPassage[] = [];
       for (const [id, score] of scores) {
@@ -249,34 +233,3 @@ const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 const idAt = (chunks: readonly Chunk[], match: KeywordMatch): string => chunks[match.position]?.id ?? '';
 
 const byScore = (a: { score: number }, b: { score: number }): number => b.score - a.score;
-
-function scoreQuestions(
-  questions: readonly Question[],
-  scores: ReadonlyMap<string, number>,
-): RetrievedQuestion[] {
-  return questions
-    .map((question): RetrievedQuestion => {
-      const own = scores.get(question.id) ?? 0;
-      const points = question.points
-        .map((point): RetrievedPoint => {
-          const pointScore = scores.get(point.id) ?? 0;
-          return { question, point, own: pointScore, score: pointScore + PARENT_WEIGHT * own };
-        })
-        .sort(byScore);
-      const score = own + BEST_POINT_WEIGHT * (points[0]?.own ?? 0);
-      return { question, score, own, points, folded: [] };
-    })
-    .filter(({ score }) => score > 0)
-    .sort(byScore);
-}
-
-function foldDuplicates(ranked: RetrievedQuestion[], material: Material): RetrievedQuestion[] {
-  const kept: RetrievedQuestion[] = [];
-  for (const retrieved of ranked) {
-    const others = material.duplicates.get(retrieved.question.id) ?? [];
-    const representative = kept.find(({ question }) => others.includes(question));
-    if (representative) representative.folded.push(retrieved.question);
-    else kept.push(retrieved);
-  }
-  return kept;
-}
