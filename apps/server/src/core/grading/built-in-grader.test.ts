@@ -277,6 +277,18 @@ describe('denials', () => {
     expect((await verdicts(number, reply))[point]).toBe('c');
   });
 
+  it.each([
+    [2, '合作方也尽量不找，找了还要分钱', 0],
+    [2, '千万别开放，技术给出去就被人白用了', 1],
+    [3, '匿名化？客户是谁都不知道还怎么做运营', 2],
+  ])('question %i, “%s” makes no point', async (number, reply, point) => {
+    expect((await verdicts(number, reply))[point]).not.toMatch(/[cp]/);
+  });
+
+  it('takes a reason for leaving something out for no proof', async () => {
+    expect((await verdicts(4, '账也不用细算，亏着亏着就做大了'))[2]).not.toBe('c');
+  });
+
   it('does not cross into the next sentence', async () => {
     expect(await verdicts(3, '安全审计没必要做。数据存储和传输都要加密。')).toBe('c..x.');
   });
@@ -314,6 +326,15 @@ describe('a grade', () => {
     expect(point?.because?.similarity).toBeGreaterThan(0);
   });
 
+  it('quotes only the clause that made the point', async () => {
+    const reply = 'Oversample the minority class and give it a higher weight in the loss';
+    const { points } = await grade(7, reply);
+    expect(points.slice(0, 2).map(({ verdict, quote }) => [verdict, quote?.text])).toEqual([
+      ['covered', 'Oversample the minority class'],
+      ['covered', 'give it a higher weight in the loss'],
+    ]);
+  });
+
   it('speaks the language asked for, without exclamation marks', async () => {
     const reply = '数据要加密存储和传输。权限。';
     const [chinese, english] = [await grade(3, reply, 'zh-CN'), await grade(3, reply, 'en')];
@@ -331,7 +352,7 @@ describe('a grade', () => {
     expect((await grade(3, '加密')).grader).toEqual({
       engine: 'built-in',
       name: 'duida-wordings',
-      version: '4',
+      version: '5',
     });
   });
 });

@@ -32,6 +32,17 @@ export function isBetterClaim(claim: Claim, other: Claim | undefined): boolean {
   return earns === otherEarns ? claim.probability > other.probability : earns > otherEarns;
 }
 
+/** The same within a sentence, where what makes a point in fewer words is better than the same with more around it. */
+export function isBetterStretch(claim: Claim, other: Claim | undefined): boolean {
+  if (other && earningsOf(claim) === 2 && earningsOf(other) === 2) {
+    if (contains(claim, other)) return false;
+    if (contains(other, claim)) return true;
+  }
+  return isBetterClaim(claim, other);
+}
+
+const contains = (whole: Claim, part: Claim): boolean => whole.start <= part.start && part.end <= whole.end;
+
 function earningsOf({ probability, isMention }: Claim): 0 | 1 | 2 {
   if (probability < THRESHOLDS.partial) return 0;
   return probability < THRESHOLDS.covered || isMention ? 1 : 2;

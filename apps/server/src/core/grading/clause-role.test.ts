@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concedes, echoes, isHarmless, lacks, prescribes } from './clause-role.ts';
+import { concedes, consents, echoes, isHarmless, lacks, prescribes } from './clause-role.ts';
 
 describe('a clause', () => {
   it.each(['要调超参数', '用均值填充', '必须有监控', '得先摸清需求', 'you should set up alerts'])(
@@ -27,4 +27,10 @@ describe('a clause', () => {
     expect(echoes('客户是谁')).toBe(false);
     expect(echoes('做得出来吗')).toBe(false);
   });
+  it.each(['当然要', '每年请人查一次', '我们用自动平台', 'of course'])('goes along: “%s”', (text) =>
+    expect(consents(text)).toBe(true),
+  );
+  it.each(['名字都没了怎么做运营', '晚几分钟天塌不下来', 'nobody reads them'])('speaks past: “%s”', (text) =>
+    expect(consents(text)).toBe(false),
+  );
 });

@@ -31,3 +31,9 @@ const ASKS =
 
 /** Whether a question only takes up a word (“安全审计？”), so that the answer says what is thought of it. */
 export const echoes = (normalized: string): boolean => !ASKS.test(normalized);
+
+const CONSENTS =
+  /^(?:当然|肯定|必须|必要|没问题|可以|支持|是的?|对|好|要|会|得|能|有|先|按|用|把|给|让|每|定期|都|越|我们?(?:会|用|就|肯定|支持|都|也|每)|(?:yes|sure|of course|absolutely|definitely|every|each|we)\b)/;
+
+/** Whether a normalised clause may answer a question that only takes up a word by going along with it. */
+export const consents = (normalized: string): boolean => CONSENTS.test(normalized) || prescribes(normalized);

@@ -33,6 +33,9 @@ const MAX_TERSE = 8;
 /** Grants what was denied, in whatever tone. */
 const INSISTS = /(?:还是|倒是|仍然?|依然)(?:要|得|必须|需要)/;
 
+/** Opens with a word that forbids what follows, and does not forbid a lack. */
+const FORBIDS = /^(?:千万|可|也|都|就|更|咱们?|我们|劝你|绝对|我看)*(?:别|不要|甭)[^不没无乱]*$/;
+
 /** How a clause stands to a point by its own words; where it is a list, as the item of which that is worst. */
 export function stanceOf(clause: ReadClause, point: number): Stance {
   const { text, units, denial, against, isQuestion } = clause;
@@ -51,6 +54,7 @@ export function stanceOf(clause: ReadClause, point: number): Stance {
     if (text.length > MAX_TERSE && !prescribes(text) && all.some(isStrange)) return 'doubtful';
     return against >= AGAINST && !prescribes(text) ? 'doubtful' : 'for';
   }
+  if (FORBIDS.test(text) && against >= DOUBTFUL && !all.some(isWrong)) return 'against';
   return against >= DOUBTFUL ? 'doubtful' : 'for';
 }
 

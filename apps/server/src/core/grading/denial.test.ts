@@ -21,6 +21,10 @@ describe('denialIn', () => {
     '打死也不开放接口',
     '这套早淘汰了',
     'audits are just theatre',
+    '合作方也尽量不找',
+    '大部分人都不需要匿名化',
+    'who needs audits',
+    'honestly who needs audits',
   ])('takes “%s” for a clear denial', (text) => expect(denialIn(text)).toBe('clear'));
 
   it.each([
@@ -39,6 +43,11 @@ describe('denialIn', () => {
     '用不着的信息就不该收',
     '砍掉没用的',
     '偷走也白搭',
+    '不管用的连接砍了',
+    '各种声音别各听各的',
+    '人不用盯着',
+    '接着练不从零来',
+    '两年回不了本就不做',
     'clean it so that junk does not throw the model off',
     'if you do not encrypt it anyone can read it',
   ])('takes “%s” for a denial denied', (text) => expect(denialIn(text)).toBe('reversed'));
@@ -50,6 +59,10 @@ describe('denialIn', () => {
     '看有没有真实需求',
     '数据够不够干净',
     'encrypt data in transit',
+    'is there a customer who needs it solved',
+    '翻翻看大家图个啥',
+    '做出来有多费劲',
+    '就让他们在服务上加一个口',
   ])('finds none in “%s”', (text) => expect(denialIn(text)).toBe('none'));
 
   it('is not sure where something else may be meant', () =>

@@ -1,5 +1,5 @@
 import { isBare } from './bare-terms.ts';
-import { isBetterClaim, type PointClaims } from './claim.ts';
+import { isBetterClaim, isBetterStretch, type PointClaims } from './claim.ts';
 import type { Stance } from './clause-stance.ts';
 import { ordersGrader } from './grading-orders.ts';
 import type { Meaning, ReadMeanings } from './meaning.ts';
@@ -48,7 +48,8 @@ export function createFindClaims({ index, readTerms, readStance, readMeanings }:
         const terms = readTerms(unit.text, model);
         return { ...unit, terms, evidence: weighEvidence(terms, model, index, meanings?.get(unit.text)) };
       });
-      findInSentence(sentence, readDenials(sentence, normalized), model, claims, meanings);
+      const found = findInSentence(sentence, readDenials(sentence, normalized), model, meanings);
+      for (const [point, each] of found.entries()) keepBetter(claims[point], each);
     }
     return giveEachIdeaOnce(claims, model, index);
   };
@@ -57,9 +58,9 @@ export function createFindClaims({ index, readTerms, readStance, readMeanings }:
     sentence: readonly WeighedUnit[],
     stances: readonly Stance[][],
     model: QuestionModel,
-    claims: PointClaims[],
     meanings: ReadonlyMap<string, Meaning> | undefined,
-  ): void {
+  ): PointClaims[] {
+    const claims: PointClaims[] = model.points.map(() => ({}));
     for (const [first, opening] of sentence.entries()) {
       const { start } = (EXAMPLE.test(opening.text) && sentence[first - 1]) || opening;
       const together = new Map<string, number>();
@@ -90,10 +91,18 @@ export function createFindClaims({ index, readTerms, readStance, readMeanings }:
             similarity,
           };
           const side = denied > 0 ? 'denied' : 'affirmed';
-          if (isBetterClaim(claim, found[side])) found[side] = claim;
+          if (isBetterStretch(claim, found[side])) found[side] = claim;
         }
       }
     }
+    return claims;
+  }
+}
+
+function keepBetter(best: PointClaims | undefined, found: PointClaims): void {
+  for (const side of ['affirmed', 'denied'] as const) {
+    const claim = found[side];
+    if (best && claim && isBetterClaim(claim, best[side])) best[side] = claim;
   }
 }
 

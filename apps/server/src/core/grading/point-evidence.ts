@@ -1,4 +1,4 @@
-import { POINT_MODELS } from './calibration.ts';
+import { POINT_MODELS, THRESHOLDS } from './calibration.ts';
 import { logistic } from './logistic.ts';
 import type { Meaning } from './meaning.ts';
 import type { QuestionModel } from './question-model.ts';
@@ -66,6 +66,10 @@ const AGREEING_GAP = -0.15;
 const MIN_STRANGE = 0.6;
 const MIN_NAMED = 0.4;
 
+/** Cosine with the closest wording, and with the three closest, from which a stretch is one of them in other words. */
+const KNOWN_SIMILARITY = 0.55;
+const KNOWN_CLOSENESS = 0.45;
+
 const NOTHING_NEAR = { wording: undefined, similarity: 0, closeness: 0 };
 
 /** Weighs the terms of a stretch (each with its weight times its rarity) for every point of a question. */
@@ -123,8 +127,26 @@ export function weighEvidence(
 }
 
 /** That the stretch makes the point, denials aside. */
-export const probabilityOf = ({ features }: PointEvidence): number =>
-  logistic(features.margin === undefined ? POINT_MODELS.words : POINT_MODELS.wordsAndMeaning, features);
+export const probabilityOf = (evidence: PointEvidence): number => {
+  const { features } = evidence;
+  const { words, wordsAndMeaning } = POINT_MODELS;
+  const probability = logistic(features.margin === undefined ? words : wordsAndMeaning, features);
+  return isKnownWording(evidence) ? Math.max(probability, THRESHOLDS.covered) : probability;
+};
+
+/** Whether the stretch is nearly what is known to make the point, and says little else. */
+const isKnownWording = ({
+  similarity,
+  closeness,
+  wrongSimilarity,
+  elsewhere,
+  strangeShare,
+}: PointEvidence): boolean =>
+  similarity >= KNOWN_SIMILARITY &&
+  closeness >= KNOWN_CLOSENESS &&
+  similarity > wrongSimilarity &&
+  closeness > elsewhere &&
+  strangeShare < MIN_STRANGE;
 
 /** Whether the stretch names the point, if anything, and says nothing about it. */
 export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;

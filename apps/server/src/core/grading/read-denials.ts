@@ -1,5 +1,14 @@
 import { THRESHOLDS } from './calibration.ts';
-import { concedes, isBadOutcome, isHarmless, lacks, prescribes, TURN } from './clause-role.ts';
+import {
+  concedes,
+  consents,
+  echoes,
+  isBadOutcome,
+  isHarmless,
+  lacks,
+  prescribes,
+  TURN,
+} from './clause-role.ts';
 import { AGAINST, type Stance, stanceOf } from './clause-stance.ts';
 import { probabilityOf } from './point-evidence.ts';
 import { createReadClauses, type ReadClause, speaksOfAPoint, type WeighedUnit } from './read-clauses.ts';
@@ -11,6 +20,9 @@ export type ReadDenials = (sentence: readonly WeighedUnit[], normalized: string)
 /** Clauses before it that a clause can judge. */
 const MAX_JUDGED = 2;
 
+/** Probability from which a clause makes a point whatever stands before it. */
+const SURE = 0.75;
+
 /** Reads clause by clause what is denied, and then what the clauses of a sentence say of each other. */
 export function createReadDenials(readStance: ReadStance): ReadDenials {
   const readClauses = createReadClauses(readStance);
@@ -20,6 +32,7 @@ export function createReadDenials(readStance: ReadStance): ReadDenials {
     const stances = clauses.map((clause) =>
       (clause.units[0]?.evidence ?? []).map((_, point) => stanceOf(clause, point)),
     );
+    brushOff(clauses, stances);
     judge(clauses, stances);
     retract(clauses, stances);
     carryOn(clauses, stances);
@@ -36,6 +49,18 @@ function warn(clause: ReadClause, next: ReadClause | undefined): void {
   if (!next.units.some(speaksOfAPoint)) next.denial = 'reversed';
 }
 
+/** A word that is only taken up, and then spoken past, is turned down: “匿名化？名字都没了怎么做运营”. */
+function brushOff(clauses: readonly ReadClause[], stances: Stance[][]): void {
+  for (const [position, { text, isQuestion }] of clauses.entries()) {
+    const next = clauses[position + 1];
+    if (!next || !isQuestion || !echoes(text) || consents(next.text) || next.units.some(speaksOfAPoint))
+      continue;
+    stances[position] = (stances[position] ?? []).map((stance) =>
+      stance === 'doubtful' ? 'against' : stance,
+    );
+  }
+}
+
 /** A clause that only judges (“纯粹浪费钱”) judges those before it, back to what is called for. */
 function judge(clauses: readonly ReadClause[], stances: Stance[][]): void {
   for (const [position, { isJudgement, isRemark, denial }] of clauses.entries()) {
@@ -43,10 +68,20 @@ function judge(clauses: readonly ReadClause[], stances: Stance[][]): void {
     if (before && isRemark) {
       stances[position - 1] = before.map((stance) => (stance === 'for' ? 'doubtful' : stance));
     }
+    if (isJudgement && denial === 'clear') excuse(clauses[position + 1], stances[position + 1]);
     const judged = isJudgement ? judgedBy(clauses, position) : [];
     for (const each of denial === 'clear' ? [...judged, ...concededBefore(clauses, position)] : judged) {
       stances[each] = (stances[each] ?? []).map(() => 'against');
     }
+  }
+}
+
+/** What follows a judgement says why, unless it calls for something: “账不用细算，亏着亏着就做大了”. */
+function excuse(next: ReadClause | undefined, stances: Stance[] | undefined): void {
+  if (!next || !stances || next.denial === 'reversed' || prescribes(next.text) || TURN.test(next.text))
+    return;
+  for (const [point, stance] of stances.entries()) {
+    if (stance === 'for' && !reaches(next, point, SURE)) stances[point] = 'doubtful';
   }
 }
 

@@ -12,6 +12,15 @@ describe('readUnits', () => {
     ]);
   });
 
+  it('cuts English clauses between predicates, not between nouns', () => {
+    expect(textsOf('Oversample the minority and give it a higher weight')).toEqual([
+      ['Oversample the minority', 'give it a higher weight'],
+    ]);
+    expect(textsOf('Encrypt data at rest and in the network')).toHaveLength(1);
+    expect(textsOf('Encrypt data at rest and in the network')[0]).toHaveLength(1);
+    expect(textsOf('Combine text and image features')[0]).toHaveLength(1);
+  });
+
   it('begins anew at every mark of a list, and keeps numbers whole', () => {
     expect(textsOf('1. 精度降到 0.5 以下 2）量化到3.5倍\n- 剪枝')).toEqual([
       ['精度降到 0.5 以下'],

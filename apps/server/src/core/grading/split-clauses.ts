@@ -8,6 +8,9 @@ export interface Clause {
 /** A question is answered in its own sentence: “Audits? No need.” */
 const SENTENCE_END = /[。！!；;\n…]+|(?<!(?:^|[\s。；;])\d{1,2})\.(?=\s|$|[”"’')）])/g;
 const CLAUSE_END = /[，,?？:：（）()【】[\]—–~|/]+(?!\d)|(?<!\p{L})-+(?!\p{L})|\s\+\s/gu;
+/** “… and give it a weight”: after a word that is no preposition, an object begins, so that the word is a verb. */
+const ENGLISH_PREDICATE =
+  /\s+and\s+(?=(?:(?:then|also|finally)\s+)?(?!(?:in|on|at|of|for|from|with|by|to|as|all|both|how|what|that|when|where|if)\b)[a-z]+\s+(?:the|a|an|it|them|each|every|its|their|your|our)\s)/giu;
 /** A number, letter or bullet that opens an item of a list, after a space or another clause as well. */
 const LIST_MARK = /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:[)）、]|\.(?!\d))|[①-⑳]|[a-h][)）]|[•*·-])\s*/gu;
 
@@ -15,7 +18,7 @@ const LIST_MARK = /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:[)）、]|\.(?!\d))|[①-⑳]|
 export function splitClauses(text: string): Clause[][] {
   return cut({ text, start: 0, end: text.length }, SENTENCE_END)
     .flatMap((sentence) => cut(sentence, LIST_MARK))
-    .map((sentence) => cut(sentence, CLAUSE_END))
+    .map((sentence) => cut(sentence, CLAUSE_END).flatMap((clause) => cut(clause, ENGLISH_PREDICATE)))
     .filter((clauses) => clauses.length > 0);
 }
 
