@@ -43,6 +43,10 @@ export function makeChunks(material: Material, phrasings: Phrasings): Chunk[] {
   return chunks;
 }
 
+/** Stands before the number of a text. */
+const NUMBERED = '~';
+const DIGITS = /^\d+$/;
+
 /** One text to embed, named after its chunk: the chunk itself, then each of its wordings. */
 export interface EmbeddedText {
   id: string;
@@ -53,7 +57,7 @@ export interface EmbeddedText {
 export function textsToEmbed(chunk: Chunk): EmbeddedText[] {
   const own = chunk.kind === 'question' ? chunk.title : `${chunk.title}\n${chunk.body}`;
   return [own, ...chunk.wordings].map((text, index) => ({
-    id: index === 0 ? chunk.id : `${chunk.id}~${index}`,
+    id: index === 0 ? chunk.id : `${chunk.id}${NUMBERED}${index}`,
     text,
   }));
 }
@@ -70,8 +74,8 @@ const TALK = 'talk.';
 export function textsToIndex(chunks: readonly Chunk[], elsewhere: readonly string[]): EmbeddedText[] {
   return [
     ...chunks.flatMap(textsToEmbed),
-    ...elsewhere.map((text, index) => ({ id: `${ELSEWHERE}~${index + 1}`, text })),
-    ...TALK_EXAMPLES.map(({ kind, text }, index) => ({ id: `${TALK}${kind}~${index + 1}`, text })),
+    ...elsewhere.map((text, index) => ({ id: `${ELSEWHERE}${NUMBERED}${index + 1}`, text })),
+    ...TALK_EXAMPLES.map(({ kind, text }, index) => ({ id: `${TALK}${kind}${NUMBERED}${index + 1}`, text })),
   ];
 }
 
@@ -80,4 +84,10 @@ export const talkKindOf = (embeddedTextId: string): string | undefined =>
   embeddedTextId.startsWith(TALK) ? chunkIdOf(embeddedTextId).slice(TALK.length) : undefined;
 
 /** The chunk that an embedded text belongs to. */
-export const chunkIdOf = (embeddedTextId: string): string => embeddedTextId.replace(/~\d+$/, '');
+export function chunkIdOf(embeddedTextId: string): string {
+  const end = embeddedTextId.lastIndexOf(NUMBERED);
+  // A file's name, and so a chunk's id, may hold one, too; it does not end in a number after it.
+  return end < 0 || !DIGITS.test(embeddedTextId.slice(end + 1))
+    ? embeddedTextId
+    : embeddedTextId.slice(0, end);
+}

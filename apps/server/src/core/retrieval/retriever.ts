@@ -11,7 +11,7 @@ import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
 import { createGatherEvidence, type Evidence, shortTextsOf } from './evidence.ts';
 import { createKeywordIndex, type KeywordMatch, type QueryTerms } from './keyword-index.ts';
-import { chunkIdOf, ELSEWHERE, talkKindOf } from './make-chunks.ts';
+import { ELSEWHERE } from './make-chunks.ts';
 import { createQueryCoverage } from './query-coverage.ts';
 import { queryTerms } from './query-terms.ts';
 import {
@@ -21,13 +21,14 @@ import {
   rankQuestions,
 } from './rank-questions.ts';
 import { createReadAsMeant } from './read-as-meant.ts';
-import { createFindSlips } from './typing-slips.ts';
-import type { VectorMatch, VectorStore } from './vector-store.ts';
+import { sortMatches } from './sort-matches.ts';
+import { createFindMisspellings } from './typing-slips.ts';
+import type { VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
 const VECTOR_CANDIDATES = 50;
 /** So many that questions about other things, and examples of talk, are seen behind a crowd of wordings. */
-const VECTORS_SEEN = 600;
+const VECTORS_SEEN = 400;
 /** Weights of the cosines of a chunk's nearest texts beside the keyword score, which is 1 for the best chunk. */
 const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 /** The cosine to expect of the nearest vector, where there is none, by how much of the question the best hit matches. */
@@ -85,11 +86,8 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const keywordIndex = createKeywordIndex(chunks);
   // What only the wordings say may be said once, by chance.
   const materialTerms = new Set(chunks.flatMap(({ title, body }) => tokenize(`${title}\n${body}`)));
-  const isCertain = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 1;
   const isSure = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 3;
-  const findSlips = without?.has('typing-slips')
-    ? () => []
-    : createFindSlips(keywordIndex.terms(), isCertain);
+  const findSlips = without?.has('typing-slips') ? () => [] : createFindMisspellings(keywordIndex.terms());
   const readAsMeant = without?.has('typing-slips')
     ? (text: string) => text
     : createReadAsMeant({
@@ -130,7 +128,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const terms = queryTerms(prepared, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
       const seen = await nearestVectors(withWordsMeant(question, terms), options);
-      const byVector = seen?.filter(({ id }) => talkKindOf(id) === undefined);
+      const near = seen && sortMatches(seen);
 
       const scores = new Map<string, number>();
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
@@ -144,9 +142,8 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         const share = Math.min(1, keyword.length / Math.max(1, content.length));
         for (const id of ids) add(id, KEYWORD_BONUS * share);
       }
-      for (const [chunkId, matches] of Map.groupBy((byVector ?? []).slice(0, VECTOR_CANDIDATES), ({ id }) =>
-        chunkIdOf(id),
-      )) {
+      const candidates = near?.texts.slice(0, VECTOR_CANDIDATES) ?? [];
+      for (const [chunkId, matches] of Map.groupBy(candidates, (match) => match.chunkId)) {
         if (chunkId === ELSEWHERE) continue;
         for (const [index, weight] of VECTOR_WEIGHTS.entries()) {
           add(chunkId, weight * (matches[index]?.score ?? 0));
@@ -162,18 +159,15 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       }
       prose.sort(byScore);
       const best = partsOfBest(questions[0], prose[0]);
-      const elsewhere = nearest(byVector ?? [], (id) => id === ELSEWHERE);
       const talk =
         seen &&
+        near &&
         recogniseTalk({
           message: question,
-          near: seen.flatMap(({ id, score }) => {
-            const kind = talkKindOf(id);
-            return kind === undefined ? [] : { kind, score };
-          }),
+          near: near.talk,
           floor: Math.max(0, seen.at(-1)?.score ?? 0),
-          material: nearest(byVector ?? [], (id) => id !== ELSEWHERE),
-          elsewhere,
+          material: near.material,
+          elsewhere: near.elsewhere,
         });
       return {
         questions,
@@ -186,13 +180,11 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
           terms,
           scores: [...questions, ...prose].map(({ score }) => score).sort((a, b) => b - a),
           best,
-          cosine: byVector
-            ? nearest(byVector, (id) => id !== ELSEWHERE)
-            : expectedCosine(coverage(terms, best)),
-          elsewhere,
+          cosine: near ? near.material : expectedCosine(coverage(terms, best)),
+          elsewhere: near?.elsewhere ?? 0,
         }),
         ...(talk && { talk }),
-        ...(!byVector && { withoutVectors: true }),
+        ...(!near && { withoutVectors: true }),
       };
     },
   };
@@ -209,11 +201,6 @@ function withWordsMeant(question: string, { slips }: QueryTerms): string {
 function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPassage | undefined): string[] {
   if (prose && prose.score > (question?.score ?? 0)) return [prose.passage.id];
   return question ? familyOf(question.question) : [];
-}
-
-/** The cosine of the nearest vector of these chunks; 0 where none is near. */
-function nearest(matches: readonly VectorMatch[], of: (chunkId: string) => boolean): number {
-  return Math.max(0, matches.find(({ id }) => of(chunkIdOf(id)))?.score ?? 0);
 }
 
 const familyOf = (question: Question): string[] => [question.id, ...question.points.map(({ id }) => id)];
