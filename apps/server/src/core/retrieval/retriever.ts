@@ -22,7 +22,7 @@ import {
 } from './rank-questions.ts';
 import { createReadAsMeant } from './read-as-meant.ts';
 import { sortMatches } from './sort-matches.ts';
-import { createFindMisspellings } from './typing-slips.ts';
+import { createFindSlips } from './typing-slips.ts';
 import type { VectorStore } from './vector-store.ts';
 
 const KEYWORD_CANDIDATES = 200;
@@ -86,8 +86,11 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   const keywordIndex = createKeywordIndex(chunks);
   // What only the wordings say may be said once, by chance.
   const materialTerms = new Set(chunks.flatMap(({ title, body }) => tokenize(`${title}\n${body}`)));
+  const isCertain = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 1;
   const isSure = (term: string) => materialTerms.has(term) || keywordIndex.frequencyOf(term) > 3;
-  const findSlips = without?.has('typing-slips') ? () => [] : createFindMisspellings(keywordIndex.terms());
+  const findSlips = without?.has('typing-slips')
+    ? () => []
+    : createFindSlips(keywordIndex.terms(), isCertain);
   const readAsMeant = without?.has('typing-slips')
     ? (text: string) => text
     : createReadAsMeant({

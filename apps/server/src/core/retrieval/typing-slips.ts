@@ -16,32 +16,27 @@ export interface Slip {
 
 export type FindSlips = (normalized: string) => Slip[];
 
-/** Finds misspelled Latin words and words run together (lowlatency → low, latency) by the words of one index. */
-export function createFindMisspellings(terms: Iterable<string>): FindSlips {
-  const correct = createMisspellingOf(new Set(terms));
-  return (normalized) =>
-    runsOf(normalized)
-      .filter(({ isHan }) => !isHan)
-      .map(({ text }) => correct(text))
-      .filter(({ meant }) => meant.length > 0);
-}
-
 /**
  * Finds typing slips by the words of one index: pairs of Han characters that sound like known ones (过你 → 过拟),
- * pinyin in Latin letters (shuju → 数据), misspelled words and words run together.
+ * pinyin in Latin letters (shuju → 数据), misspelled words and words run together (lowlatency → low, latency). A known
+ * pair that is not certain may be a slip all the same: two characters that happen to meet in one of many wordings.
  */
-export function createFindSlips(terms: Iterable<string>): FindSlips {
+export function createFindSlips(
+  terms: Iterable<string>,
+  isCertain: (term: string) => boolean = () => true,
+): FindSlips {
   const known = new Set(terms);
-  const homophones = createHomophones(known);
-  const misspellingOf = createMisspellingOf(known);
+  const homophones = createHomophones(Array.from(known).filter(isCertain));
+  const correctWord = createCorrectWord(known);
 
   const hanSlips = (text: string): Slip[] => {
     const characters = Array.from(text);
     return characters.slice(0, -1).flatMap((first, index) => {
       const second = characters[index + 1] ?? '';
       const typed = first + second;
-      if (known.has(typed)) return [];
-      return [{ typed, replaces: [], meant: homophones.find(readingsOf(first), readingsOf(second)) }];
+      if (known.has(typed) && isCertain(typed)) return [];
+      const meant = homophones.find(readingsOf(first), readingsOf(second));
+      return [{ typed, replaces: [], meant: meant.filter((term) => term !== typed) }];
     });
   };
 
@@ -55,21 +50,16 @@ export function createFindSlips(terms: Iterable<string>): FindSlips {
         return { typed: `${first} ${second}`, replaces, meant: homophones.find([first], [second]) };
       });
     }
-    return words.map(misspellingOf);
+    return words.map((word) => {
+      const { words: meant, areTogether } = correctWord(word);
+      return { typed: stem(word), replaces: [], meant, ...(areTogether && { areTogether }) };
+    });
   };
 
   return (normalized) =>
     stretchesOf(runsOf(normalized))
       .flatMap(({ isHan, words }) => (isHan ? words.flatMap(hanSlips) : latinSlips(words)))
       .filter(({ meant }) => meant.length > 0);
-}
-
-function createMisspellingOf(known: ReadonlySet<string>): (word: string) => Slip {
-  const correctWord = createCorrectWord(known);
-  return (word) => {
-    const { words: meant, areTogether } = correctWord(word);
-    return { typed: stem(word), replaces: [], meant, ...(areTogether && { areTogether }) };
-  };
 }
 
 /** Neighbouring runs of one script together. */
