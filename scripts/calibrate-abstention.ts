@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { PlanConversation } from '@duida/server/core/answer/plan-conversation';
-import { logistic } from '@duida/server/core/grading/logistic';
+import { logistic } from '@duida/server/core/logistic';
 import type { Evidence } from '@duida/server/core/retrieval/evidence';
 import { abstentionCurve } from './evaluate/abstention-curve.ts';
 import { openPipeline } from './evaluate/open-pipeline.ts';
@@ -66,7 +66,7 @@ for (const [index, { name }] of settings.entries()) {
   console.log(`${name}. ${abstentionCurve(held)}\n`);
 }
 const { constant, weights } = fitLogistic(all, PENALTY);
-console.log(`WEIGHTS:\n${JSON.stringify({ bias: constant, ...weights }, null, 2)}`);
+console.log(`ANSWERABLE:\n${JSON.stringify({ constant, weights }, null, 2)}`);
 
 /** The evidence for each first message whose answer depends on it. */
 async function sample(all: readonly Conversation[], plan: PlanConversation): Promise<Sample[]> {

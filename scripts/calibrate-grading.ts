@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { POINT_MODELS } from '@duida/server/core/grading/calibration';
-import { type LogisticModel, logistic } from '@duida/server/core/grading/logistic';
+import { type LogisticModel, logistic } from '@duida/server/core/logistic';
 import { createStaticEmbeddings } from '@duida/server/core/retrieval/static-embeddings';
 import { parseGlossary } from '@duida/server/core/text/glossary';
 import { FOLDS, heldOutExamples, withoutFold } from './calibrate-grading/held-out-examples.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openStaticEmbeddings } from '@duida/server/adapters/embeddings/static-table';
 import { createExactVectorStore } from '@duida/server/adapters/vector-stores/exact';
-import { logistic } from '@duida/server/core/grading/logistic';
+import { logistic } from '@duida/server/core/logistic';
 import { shortTextsOf } from '@duida/server/core/retrieval/evidence';
 import {
   chunkIdOf,
@@ -113,7 +113,7 @@ for (const [name, group, is] of [
     });
     console.log(`  ${each.padEnd(10)} ${shares.join('  ')}`);
   }
-  const rounded = Object.entries({ bias: model.constant, ...model.weights }).map(
+  const rounded = Object.entries({ constant: model.constant, ...model.weights }).map(
     ([weight, value]) => `  ${weight}: ${value.toFixed(2)},`,
   );
   console.log(rounded.join('\n'));

@@ -1,4 +1,4 @@
-import type { LogisticModel } from '@duida/server/core/grading/logistic';
+import type { LogisticModel } from '@duida/server/core/logistic';
 
 export interface Example {
   features: Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '@duida/server/core/errors';
+import { usageError } from '../usage-error.ts';
 import type { EvaluationCommand } from './evaluation.ts';
 
 /** What the command line asks for; paths are absolute. */
@@ -80,11 +81,7 @@ function parse(argv: readonly string[]) {
     const { 'in-scope': _, ...single } = values;
     return { values: single, ...assignPositionals(tokens) };
   } catch (error) {
-    const isUsage =
-      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    if (!isUsage) throw error;
-    const [sentence] = error.message.split(/\.(?:\s|$)|\n/, 1);
-    throw new AppError('invalid-input', `${sentence}. ${USAGE}`, { cause: error });
+    throw usageError(error, USAGE);
   }
 }
 

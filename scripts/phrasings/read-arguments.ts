@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '@duida/server/core/errors';
+import { usageError } from '../usage-error.ts';
 
 export const USAGE = 'Usage: npm run phrasings -- --document FILE [--out FILE]';
 
@@ -31,10 +32,6 @@ function parse(argv: readonly string[]) {
     const options = { document: { type: 'string' }, out: { type: 'string' } } as const;
     return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
-    const isUsage =
-      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    if (!isUsage) throw error;
-    const [sentence] = error.message.split(/\.(?:\s|$)|\n/, 1);
-    throw new AppError('invalid-input', `${sentence}. ${USAGE}`, { cause: error });
+    throw usageError(error, USAGE);
   }
 }

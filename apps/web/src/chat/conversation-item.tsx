@@ -1,11 +1,11 @@
 import type { ConversationSummary } from '@duida/server/core/conversation/conversation';
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { IconButton } from '../ui/button.tsx';
 import { ConfirmDialog, PromptDialog } from '../ui/dialog.tsx';
-import { Menu, MenuItem } from '../ui/menu.tsx';
+import { ListItemMenu } from '../ui/list-item-menu.tsx';
+import { MenuItem } from '../ui/menu.tsx';
 import { conversationPath } from './conversation-path.ts';
 import { useConversationActions } from './use-conversation-actions.ts';
 
@@ -42,18 +42,7 @@ export function ConversationItem({ conversation, current, onNavigate }: Props) {
         >
           {title}
         </Link>
-        <Menu
-          trigger={
-            <IconButton
-              ref={menuButton}
-              look="bare"
-              label={t('conversations.actions', { title })}
-              className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-            >
-              <Ellipsis className="size-4" aria-hidden />
-            </IconButton>
-          }
-        >
+        <ListItemMenu label={t('conversations.actions', { title })} buttonRef={menuButton}>
           <MenuItem onSelect={() => setAsking('rename')}>
             <Pencil className="size-4 text-quiet" aria-hidden />
             {t('conversations.rename')}
@@ -62,7 +51,7 @@ export function ConversationItem({ conversation, current, onNavigate }: Props) {
             <Trash2 className="size-4 text-quiet" aria-hidden />
             {t('conversations.delete')}
           </MenuItem>
-        </Menu>
+        </ListItemMenu>
       </div>
       {refused && (
         <p role="alert" className="px-3 pb-1.5 text-xs text-cinnabar">

@@ -21,7 +21,7 @@ export function messageSuggestions(message: ChatMessage): QuestionReference[] {
   return message.parts.flatMap((part) => (part.type === 'data-suggestions' ? part.data.suggestions : []));
 }
 
-/** A part's metadata is typed as any JSON: this says that it is what the contract promises. */
+/** A part's metadata is typed as JSON of whatever kind: this says that it is what the contract promises. */
 function isCitation(value: unknown): value is Citation {
   return (
     typeof value === 'object' &&

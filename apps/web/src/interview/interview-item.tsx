@@ -1,11 +1,11 @@
 import type { InterviewListItem } from '@duida/server/http/interview-contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { IconButton } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
-import { Menu, MenuItem } from '../ui/menu.tsx';
+import { ListItemMenu } from '../ui/list-item-menu.tsx';
+import { MenuItem } from '../ui/menu.tsx';
 import { interviewApi } from './interview-api.ts';
 import { interviewPath, newInterviewPath, reportPath } from './interview-paths.ts';
 import { interviewsKey } from './interview-queries.ts';
@@ -63,23 +63,12 @@ export function InterviewItem({ interview, current, onNavigate }: Props) {
             )}
           </span>
         </Link>
-        <Menu
-          trigger={
-            <IconButton
-              ref={menuButton}
-              look="bare"
-              label={t('list.actions', { title })}
-              className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-            >
-              <Ellipsis className="size-4" aria-hidden />
-            </IconButton>
-          }
-        >
+        <ListItemMenu label={t('list.actions', { title })} buttonRef={menuButton}>
           <MenuItem onSelect={() => setAsking(true)}>
             <Trash2 className="size-4 text-quiet" aria-hidden />
             {t('list.delete')}
           </MenuItem>
-        </Menu>
+        </ListItemMenu>
       </div>
       {removing.isError && (
         <p role="alert" className="px-3 pb-1.5 text-xs text-cinnabar">

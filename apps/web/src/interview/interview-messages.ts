@@ -57,7 +57,7 @@ const KINDS: Record<LineKind, true> = {
 
 const isKind = (value: unknown): value is LineKind => typeof value === 'string' && value in KINDS;
 
-/** A part's metadata is typed as any JSON: this reads what the contract promises. */
+/** A part's metadata is typed as JSON of whatever kind: this reads what the contract promises. */
 function kindOf(metadata: unknown): LineKind | undefined {
   if (typeof metadata !== 'object' || metadata === null || !('kind' in metadata)) return undefined;
   return isKind(metadata.kind) ? metadata.kind : undefined;

@@ -1,4 +1,4 @@
-import type { LogisticModel } from './logistic.ts';
+import type { LogisticModel } from '../logistic.ts';
 
 /**
  * Fitted by `scripts/calibrate-grading.ts` on the phrasings alone: a fifth of the wordings at a time is kept out of

@@ -2,7 +2,7 @@ import type { QuotableReply } from './find-quote.ts';
 import type { Quote, Verdict } from './grade.ts';
 import type { ModelVerdict } from './model-verdicts.ts';
 
-/** A verdict with the words of the reply that it rests on: any but `missed` has them. */
+/** A verdict with the words of the reply that it rests on; only `missed` has none. */
 export interface CheckedVerdict {
   index: number;
   verdict: Verdict;

@@ -1,5 +1,5 @@
+import { logistic } from '../logistic.ts';
 import { POINT_MODELS, THRESHOLDS } from './calibration.ts';
-import { logistic } from './logistic.ts';
 import type { Meaning } from './meaning.ts';
 import type { QuestionModel } from './question-model.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';

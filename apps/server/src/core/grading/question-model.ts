@@ -80,7 +80,7 @@ export interface Kin {
   kinship: number;
 }
 
-/** For every profile, its kin in the question with these points, where it has any. */
+/** For every profile, its kin in the question with these points, where there is one. */
 function findKin(ids: readonly string[], profiles: PointProfiles): (Kin | undefined)[] {
   const kinships = ids.map((id) => {
     const own = profiles.all.find((profile) => profile.id === id);

@@ -1,7 +1,7 @@
+import { logistic } from '../logistic.ts';
 import { STANCE_MODEL, THRESHOLDS } from './calibration.ts';
 import { prescribes } from './clause-role.ts';
 import { type Denial, denialIn } from './denial.ts';
-import { logistic } from './logistic.ts';
 import { type PointEvidence, probabilityOf } from './point-evidence.ts';
 import type { ReplyUnit } from './reply-units.ts';
 import type { ReadStance } from './stance.ts';

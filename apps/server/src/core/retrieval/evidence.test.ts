@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseGlossary } from '../text/glossary.ts';
 import { normalize } from '../text/normalize.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
-import type { Chunk } from './chunk.ts';
 import { answerability, createGatherEvidence, type Evidence } from './evidence.ts';
-import { createKeywordIndex } from './keyword-index.ts';
 import { queryTerms } from './query-terms.ts';
-import { createFindSlips } from './typing-slips.ts';
+import { chunks, findSlips, index, passage } from './two-passages.fixture.ts';
 
-const chunk = (id: string, title: string, body: string): Chunk => ({
-  id,
-  kind: 'passage',
-  span: { documentId: 'guide', start: 0, end: 1 },
-  title,
-  body,
-  wordings: [],
-});
-const chunks = [
-  chunk('privacy', '数据隐私', '对数据加密，保护隐私。'),
-  chunk('dropout', '过拟合', '用 Dropout 降低复杂度。'),
-];
-const index = createKeywordIndex(chunks);
-const findSlips = createFindSlips(index.terms());
 const materialTerms = new Set(index.terms());
 const gather = createGatherEvidence(chunks, materialTerms, ['今天的天气怎么样', '天气好不好，要不要带伞']);
 
@@ -59,7 +43,10 @@ describe('evidence', () => {
 
   it('counts no English phrase whose words are said often, and no slip', () => {
     const wordings = ['how to fill missing values'];
-    const said = Array.from({ length: 5 }, (_, at) => ({ ...chunk(`gaps-${at}`, '缺失', '补上'), wordings }));
+    const said = Array.from({ length: 5 }, (_, at) => ({
+      ...passage(`gaps-${at}`, '缺失', '补上'),
+      wordings,
+    }));
     const withWordings = createGatherEvidence([...chunks, ...said], materialTerms);
     const foreignIn = (question: string) => {
       const terms = queryTerms(normalize(question), parseGlossary(''), findSlips);

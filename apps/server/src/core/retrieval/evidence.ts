@@ -1,3 +1,4 @@
+import { type LogisticModel, logistic } from '../logistic.ts';
 import { languageOf } from '../text/language-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { asksForWhatIsMissing } from './answer-kind.ts';
@@ -22,27 +23,24 @@ export interface Evidence {
 }
 
 /**
- * Weights of a logistic regression over questions that the material answers and questions that it does not, fitted by
- * `scripts/calibrate-abstention.ts`. `npm run evaluate -- abstention` prints what they give at each threshold.
+ * A logistic model of questions that the material answers and questions that it does not, fitted by
+ * `scripts/calibrate-abstention.ts`. `npm run evaluate -- abstention` prints what it gives at each threshold.
  */
-const WEIGHTS: Record<keyof Evidence | 'bias', number> = {
-  bias: -4.4,
-  cosine: 8.7,
-  elsewhere: -3.1,
-  wordOdds: 2.1,
-  dominance: 1.0,
-  foreignWords: -2.7,
-  missingKind: -4.1,
+const ANSWERABLE: LogisticModel<keyof Evidence> = {
+  constant: -4.4,
+  weights: {
+    cosine: 8.7,
+    elsewhere: -3.1,
+    wordOdds: 2.1,
+    dominance: 1.0,
+    foreignWords: -2.7,
+    missingKind: -4.1,
+  },
 };
 const MAX_FOREIGN_WORDS = 2;
 
 /** How sure it is that the material holds an answer, 0 to 1. */
-export function answerability(evidence: Evidence): number {
-  let sum = WEIGHTS.bias;
-  for (const [name, value] of Object.entries(evidence) as [keyof Evidence, number][])
-    sum += WEIGHTS[name] * value;
-  return 1 / (1 + Math.exp(-sum));
-}
+export const answerability = (evidence: Evidence): number => logistic(ANSWERABLE, evidence);
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
 const MIN_ANSWERABILITY = 0.55;

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseGlossary } from '../text/glossary.ts';
-import type { Chunk } from './chunk.ts';
-import { createKeywordIndex } from './keyword-index.ts';
 import { createQueryCoverage } from './query-coverage.ts';
 import { queryTerms } from './query-terms.ts';
-import { createFindSlips } from './typing-slips.ts';
+import { chunks, findSlips, index } from './two-passages.fixture.ts';
 
-const chunk = (id: string, title: string, body: string): Chunk => ({
-  id,
-  kind: 'passage',
-  span: { documentId: 'guide', start: 0, end: 1 },
-  title,
-  body,
-  wordings: [],
-});
-const chunks = [
-  chunk('privacy', '数据隐私', '对数据加密，保护隐私。'),
-  chunk('dropout', '过拟合', '用 Dropout 降低复杂度。'),
-];
-const index = createKeywordIndex(chunks);
 const coverage = createQueryCoverage(index, chunks);
-const findSlips = createFindSlips(index.terms());
 const coverageOf = (question: string, ...ids: string[]) =>
   coverage(queryTerms(question, parseGlossary(''), findSlips), ids);
 

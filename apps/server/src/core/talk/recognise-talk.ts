@@ -1,3 +1,4 @@
+import { type LogisticModel, logistic } from '../logistic.ts';
 import { isDeclined, isSmallTalk, TALK_EXAMPLES, type TalkExample, type TalkKind } from './talk-kind.ts';
 import { createTalkOdds } from './talk-odds.ts';
 
@@ -29,29 +30,33 @@ export interface NearExample {
 /** Weights of the cosines of a kind's nearest examples. */
 const NEAREST_WEIGHTS = [0.6, 0.25, 0.15];
 
-type Weights = Record<keyof TalkEvidence | 'bias', number>;
+type TalkModel = LogisticModel<keyof TalkEvidence>;
 
 /**
- * Weights of two logistic regressions, of either sort of talk against all else, fitted by
+ * Two logistic models, of either sort of talk against all else, fitted by
  * `scripts/calibrate-talk.ts` on the examples themselves, each left out in its turn, and on questions.
  */
-const SMALL: Weights = {
-  bias: 0.7,
-  small: 6.4,
-  declined: -1.6,
-  material: -3.2,
-  elsewhere: -2.4,
-  smallOdds: 0.48,
-  declinedOdds: -0.28,
+const SMALL: TalkModel = {
+  constant: 0.7,
+  weights: {
+    small: 6.4,
+    declined: -1.6,
+    material: -3.2,
+    elsewhere: -2.4,
+    smallOdds: 0.48,
+    declinedOdds: -0.28,
+  },
 };
-const DECLINED: Weights = {
-  bias: -0.9,
-  small: -6.1,
-  declined: 12.5,
-  material: -4.0,
-  elsewhere: -0.1,
-  smallOdds: -0.19,
-  declinedOdds: 0.27,
+const DECLINED: TalkModel = {
+  constant: -0.9,
+  weights: {
+    small: -6.1,
+    declined: 12.5,
+    material: -4.0,
+    elsewhere: -0.1,
+    smallOdds: -0.19,
+    declinedOdds: 0.27,
+  },
 };
 
 /** What is this far from every example is not recognised by them. */
@@ -101,18 +106,11 @@ export function createRecogniseTalk(others: readonly string[]): (found: FoundTal
     const { evidence, small, declined } = gather(found);
     const candidates: Talk[] = [];
     if (small && evidence.small >= MIN_CLOSENESS)
-      candidates.push({ kind: small, likelihood: likelihoodOf(evidence, SMALL) });
+      candidates.push({ kind: small, likelihood: logistic(SMALL, evidence) });
     if (declined && evidence.declined >= MIN_CLOSENESS)
-      candidates.push({ kind: declined, likelihood: likelihoodOf(evidence, DECLINED) });
+      candidates.push({ kind: declined, likelihood: logistic(DECLINED, evidence) });
     return candidates.sort((a, b) => b.likelihood - a.likelihood)[0];
   };
-}
-
-function likelihoodOf(evidence: TalkEvidence, weights: Weights): number {
-  let sum = weights.bias;
-  for (const [name, value] of Object.entries(evidence) as [keyof TalkEvidence, number][])
-    sum += weights[name] * value;
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The kind whose nearest examples are nearest. */
