@@ -1,29 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readShippedCorpus } from '../../shipped-corpus.fixture.ts';
-import { findQuestion } from '../corpus/material.ts';
-import { createBuiltInGrader } from './built-in-grader.ts';
-import type { Grade, Verdict } from './grade.ts';
+import { describe, expect, it } from 'vitest';
+import { lettersOf, openShippedGrader } from './shipped-grader.fixture.ts';
 
-let grade: (number: number, reply: string, locale?: 'zh-CN' | 'en') => Promise<Grade>;
-let points: (number: number) => { keyword: string; statement: string }[];
-
-beforeAll(async () => {
-  const corpus = await readShippedCorpus();
-  const gradeReply = createBuiltInGrader(corpus);
-  const questionOf = (number: number) => {
-    const question = findQuestion(corpus.material, String(number));
-    if (!question) throw new Error(`no question ${number}`);
-    return question;
-  };
-  grade = (number, reply, locale = 'zh-CN') => gradeReply({ question: questionOf(number), reply, locale });
-  points = (number) => questionOf(number).points;
-}, 30_000);
-
-const LETTERS: Record<Verdict, string> = { covered: 'c', partial: 'p', missed: '.', contradicted: 'x' };
-
-/** The verdicts in the order of the points, a letter each. */
-const verdicts = async (number: number, reply: string): Promise<string> =>
-  (await grade(number, reply)).points.map(({ verdict }) => LETTERS[verdict]).join('');
+const { grade, verdicts, points } = await openShippedGrader();
 
 describe('what counts as said', () => {
   it.each([
@@ -89,10 +67,10 @@ describe('bare terms', () => {
     [7, 'SMOTE 类别权重 bagging GAN focal loss', 'ppppp'],
     [7, '过采样、欠采样、加权、GAN', 'pp.p.'],
   ])('question %i, “%s” are mentions', async (number, reply, expected) => {
-    const { points, flags, score } = await grade(number, reply);
-    expect(points.map(({ verdict }) => LETTERS[verdict]).join('')).toBe(expected);
-    expect(score).toBeLessThanOrEqual(40);
-    expect(flags).toEqual(['keywords-only']);
+    const given = await grade(number, reply);
+    expect(lettersOf(given)).toBe(expected);
+    expect(given.score).toBeLessThanOrEqual(40);
+    expect(given.flags).toEqual(['keywords-only']);
   });
 
   it.each([
@@ -222,91 +200,6 @@ describe('what earns nothing', () => {
       '这个问题其实很大，我在上一家公司做了三年后端，老板特别重视速度，天天催，我们就开会讨论来讨论去，反正各种各样的事情都有，挺锻炼人的。';
     const point = '数据一来就用Flink算，不用等攒够一批。';
     expect((await grade(18, ramble + point)).score).toBe((await grade(18, point)).score);
-  });
-});
-
-describe('denials', () => {
-  it.each([
-    [3, '数据不用加密，内网很安全。', 'x....'],
-    [4, '不需要做市场调研，东西好自然有人买。', 'x....'],
-    [16, '分布式训练没意义，单卡慢慢跑就行。', '..x..'],
-    [21, '没有必要做安全审计，纯粹浪费钱。', '...x..'],
-    [9, '深度学习也不考虑。', '...x.'],
-    [2, 'We do not need a community, it is a waste of money.', '..x..'],
-    [22, '自动化测试纯属浪费时间，我反对。', '....x'],
-    [8, 'Never stop early, train forever', '...x.'],
-    [8, "Don't use early stopping.", '...x.'],
-    [8, 'Never stop training when the validation loss rises', '...x.'],
-    [8, '永远不要早停，一直训练下去', '...x.'],
-    [23, '鲁棒回归我觉得是噱头', '...x.'],
-    [23, '正则也别加', '....x'],
-  ])('question %i, “%s”', async (number, reply, expected) => {
-    expect(await verdicts(number, reply)).toBe(expected);
-  });
-
-  it.each([
-    [3, '工具再好也没用，数据加密、访问控制、匿名化这些都是花架子。'],
-    [2, '工具和平台给外人用？想得美。'],
-    [3, '安全审计等出了事再补也来得及。'],
-    [4, '法律伦理问题让客户自己担着。'],
-    [4, '与其花时间做市场调研，不如把东西做出来。'],
-    [8, '训练时间越长越好，早停是懦夫行为。'],
-    [15, '收集越多越好'],
-    [15, '数据收集上应该多多益善，能收的全收上来，以后总用得上。'],
-    [5, '虽然决策树、线性模型看着清楚，也好跟领导交代，但效果差一截，我觉得用不着迁就。'],
-    [26, '上线前测那么多遍干嘛，用户就是最好的测试员。'],
-    [20, '统一接口吃力不讨好。'],
-    [21, '都是自己人，访问控制不设也罢。'],
-    [22, 'Automated tests are a luxury we can live without.'],
-  ])('question %i, “%s” earns no point', async (number, reply) => {
-    expect(await verdicts(number, reply)).not.toContain('c');
-  });
-
-  it.each([
-    [3, '别忘了先征得用户同意，再去收集数据。', 4],
-    [4, '做市场调研绝不是浪费时间，得先摸清需求。', 0],
-    [2, '没有社区用户留不住，要给开发者一个交流的地方。', 2],
-    [5, '能用决策树就别上黑盒。', 0],
-    [6, '默认参数往往不够好，要调超参数训练。', 2],
-    [13, '不做清洗可不行，重复的空的都要去掉。', 0],
-    [15, '不需要的数据一律不收，只收必要的。', 2],
-    [19, '老数据会过时，定期把新数据加进训练集。', 1],
-    [22, '不跑回归测试别想上线，自动化测试保证质量。', 4],
-    [30, '闭门造车不可取，要做市场调研了解客户需求。', 0],
-  ])('question %i, “%s” denies nothing', async (number, reply, point) => {
-    expect((await verdicts(number, reply))[point]).toBe('c');
-  });
-
-  it.each([
-    [2, '合作方也尽量不找，找了还要分钱', 0],
-    [2, '千万别开放，技术给出去就被人白用了', 1],
-    [3, '匿名化？客户是谁都不知道还怎么做运营', 2],
-  ])('question %i, “%s” makes no point', async (number, reply, point) => {
-    expect((await verdicts(number, reply))[point]).not.toMatch(/[cp]/);
-  });
-
-  it('takes a reason for leaving something out for no proof', async () => {
-    expect((await verdicts(4, '账也不用细算，亏着亏着就做大了'))[2]).not.toBe('c');
-  });
-
-  it('does not cross into the next sentence', async () => {
-    expect(await verdicts(3, '安全审计没必要做。数据存储和传输都要加密。')).toBe('c..x.');
-  });
-
-  it.each([
-    [3, '数据加密必不可少，存储和传输都不能明文。'],
-    [3, '不加密的话，数据在路上就会被人看光，所以存储和传输都要加密。'],
-    [3, '不是说不用加密，存储和传输都要加密的。'],
-    [3, '数据不管存着还是传着都得加密。'],
-    [3, "Don't store passwords in plain text; encrypt data in transit."],
-  ])('question %i, “%s” makes the point', async (number, reply) => {
-    expect(await verdicts(number, reply)).toBe('c....');
-  });
-
-  it('says what the material says instead', async () => {
-    const { points, feedback } = await grade(3, '数据不用加密，内网很安全。');
-    expect(points[0]?.advice).toContain('材料');
-    expect(feedback).toContain('数据加密');
   });
 });
 

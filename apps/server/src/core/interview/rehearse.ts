@@ -67,3 +67,9 @@ export function rehearse(numbers: readonly number[], options: Partial<InterviewO
   };
   return rehearsal;
 }
+
+/** A reply that makes three of the five points of the question on imbalance. */
+export const everything = '过采样、损失加权、集成学习';
+
+export const statusesOf = ({ state }: Rehearsal) => state.questions.map(({ status }) => status);
+export const saidOf = ({ lines }: Rehearsal): string => lines.map(({ text }) => text).join('\n');
