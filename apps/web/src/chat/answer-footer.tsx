@@ -22,7 +22,7 @@ export function AnswerFooter({ message, onAgain }: Props) {
     point: (number: number) => t('messages.point', { number }),
   };
   return (
-    <div className="-ml-2 flex items-center gap-0.5 pr-12 text-quiet">
+    <div className="-ml-2 flex flex-wrap items-center gap-0.5 pr-12 text-quiet">
       <CopyButton text={() => copyText(messageText(message), messageCitations(message), words)} />
       {onAgain && (
         <IconButton label={t('messages.again')} onClick={onAgain}>

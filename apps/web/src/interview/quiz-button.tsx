@@ -12,7 +12,7 @@ export default function QuizButton({ questionId }: { questionId: string }) {
     <>
       <Button
         look="quiet"
-        className="px-2"
+        className="whitespace-nowrap px-2"
         disabled={isStarting}
         onClick={() => start(startRequestFor(questionId, i18n.language === 'en' ? 'en' : 'zh-CN'))}
       >

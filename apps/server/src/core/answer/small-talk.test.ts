@@ -5,6 +5,8 @@ describe('smallTalkIn', () => {
   it.each([
     ['明天面试，我该重点准备什么', 'preparation'],
     ['How should I prepare?', 'preparation'],
+    ['这要联网吗', 'network'],
+    ['do I need internet for this?', 'network'],
     ['你好', 'greeting'],
     ['您好呀！', 'greeting'],
     ['在吗在吗', 'greeting'],

@@ -40,6 +40,10 @@ const PATTERNS: [SmallTalk, RegExp][] = [
     /(?:面试|明天|后天|下周|今晚|第一次).{0,16}(?:准备|复习|看)(?:些|点)?(?:什么|啥|哪些|哪块)|^我?(?:该|要|应该)?(?:怎么|如何|咋)(?:准备|复习)(?:面试|考试|这些题|才好)?(?:呢|啊)?$|从哪(?:里|儿)?(?:开始|入手)(?:准备|复习|看|学)?|how (?:do|should|can) i (?:prepare|study|revise)|where (?:do|should) i (?:start|begin)/,
   ],
   [
+    'network',
+    /(?:要|需|得|用|不|能|必须).{0,4}(?:联网|连网|上网)|断了?网|没有?网(?!络)|离线(?:能|可以|也|用|状态)|(?:need|require|without|have) .{0,12}(?:internet|wi-?fi)|(?:work|run|use) .{0,8}offline(?! (?:data|model|train))/,
+  ],
+  [
     'deletion',
     /(?:清|删)(?:掉|除|空|了|一下)?.{0,6}(?:聊天记录|对话记录|历史记录)|(?:聊天|对话|历史|面试)记录.{0,6}(?:清|删)|(?:delete|clear|erase) (?:my |the |this |all )*(?:chats?|conversations?|history)/,
   ],
