@@ -8,7 +8,7 @@ const NODE_FLAGS = ['--disable-warning=ExperimentalWarning'];
  * For the server. Left to itself V8 lets the space of new objects grow to 128 MB while the server starts, and never
  * gives it back; the megabytes here are for each of its halves.
  */
-export const SERVER_NODE_FLAGS = [...NODE_FLAGS, '--max-semi-space-size=4'];
+export const SERVER_NODE_FLAGS = [...NODE_FLAGS, '--max-semi-space-size=16'];
 
 /**
  * @typedef {object} Command

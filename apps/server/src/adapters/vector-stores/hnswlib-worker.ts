@@ -24,10 +24,11 @@ export type HnswlibRequest =
   | { task: 'save'; path: string }
   | { task: 'load'; path: string; count: number };
 
+/** As arrays of bytes, which are handed over and not copied. */
 export interface HnswlibNeighbours {
-  labels: number[];
+  labels: Uint32Array<ArrayBuffer>;
   /** 1 - cosine, ascending. */
-  distances: number[];
+  distances: Float32Array<ArrayBuffer>;
 }
 
 const { dimensions, m, efConstruction, efSearch, seed }: HnswlibWorkerData = workerData;
@@ -51,7 +52,7 @@ function add(firstLabel: number, vectors: Float32Array, removedLabels: number[])
 
 function search(vector: Float32Array, k: number): HnswlibNeighbours {
   const { neighbors, distances } = index.searchKnn(Array.from(vector), k);
-  return { labels: neighbors, distances };
+  return { labels: Uint32Array.from(neighbors), distances: Float32Array.from(distances) };
 }
 
 async function load(path: string, count: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../core/errors.ts';
-import type { VectorStore } from '../../core/retrieval/vector-store.ts';
+import type { VectorMatch, VectorStore } from '../../core/retrieval/vector-store.ts';
 import type {
   HnswlibNeighbours,
   HnswlibParameters,
@@ -76,11 +76,12 @@ export async function createHnswlibVectorStore({
       const wanted = checkedNeighbours(k, labels.size);
       if (!writeUnitVector(vector, dimensions, query) || wanted === 0) return [];
       const request = { task: 'search', vector: query, k: Math.min(wanted, labels.count) } as const;
-      const neighbours = (await calls.call(request, [query.buffer])) as HnswlibNeighbours;
-      const matches = neighbours.labels.flatMap((label, place) => {
-        const score = clampCosine(1 - (neighbours.distances[place] ?? 1));
-        return labels.idsOf(label).map((id) => ({ id, score }));
-      });
+      const { labels: found, distances } = (await calls.call(request, [query.buffer])) as HnswlibNeighbours;
+      const matches: VectorMatch[] = [];
+      for (let place = 0; place < found.length && matches.length < wanted; place++) {
+        const score = clampCosine(1 - (distances[place] as number));
+        for (const id of labels.idsOf(found[place] as number)) matches.push({ id, score });
+      }
       return matches.slice(0, wanted);
     },
 

@@ -15,27 +15,38 @@ export function createMendNames(titles: Iterable<string>): MendNames {
   const bySound = new Map<string, string>();
   for (const title of titles) {
     for (const [run] of title.matchAll(HAN_RUN)) {
-      for (const name of threesOf(Array.from(run))) bySound.set(soundOf(name), name);
+      for (const { at, sound } of threesOf(run)) {
+        bySound.set(
+          sound,
+          Array.from(run)
+            .slice(at, at + LENGTH)
+            .join(''),
+        );
+      }
     }
   }
 
   const mend = (run: string): string => {
-    const mended = Array.from(run);
+    const like = threesOf(run).flatMap(({ at, sound }) => {
+      const name = bySound.get(sound);
+      return name === undefined ? [] : { at, name };
+    });
+    if (like.length === 0) return run;
     const areAlone = Array.from(segmenter.segment(run)).flatMap(({ segment }) => {
       const characters = Array.from(segment);
       return characters.map(() => characters.length === 1);
     });
-    for (const [at, three] of threesOf(mended).entries()) {
-      const name = areAlone.slice(at, at + LENGTH).every(Boolean) ? bySound.get(soundOf(three)) : undefined;
-      if (name) mended.splice(at, LENGTH, ...name);
+    const mended = Array.from(run);
+    for (const { at, name } of like) {
+      if (areAlone.slice(at, at + LENGTH).every(Boolean)) mended.splice(at, LENGTH, ...name);
     }
     return mended.join('');
   };
   return (normalized) => normalized.replace(HAN_RUN, mend);
 }
 
-const threesOf = (characters: readonly string[]): string[] =>
-  characters.slice(LENGTH - 1).map((_, at) => characters.slice(at, at + LENGTH).join(''));
-
-const soundOf = (text: string): string =>
-  Array.from(text, (character) => foldSyllable(readingsOf(character)[0] ?? character)).join(' ');
+/** What every three characters in a row sound like. */
+function threesOf(run: string): { at: number; sound: string }[] {
+  const sounds = Array.from(run, (character) => foldSyllable(readingsOf(character)[0] ?? character));
+  return sounds.slice(LENGTH - 1).map((_, at) => ({ at, sound: sounds.slice(at, at + LENGTH).join(' ') }));
+}

@@ -131,7 +131,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const terms = queryTerms(prepared, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
       const seen = await nearestVectors(withWordsMeant(question, terms), options);
-      const near = seen && sortMatches(seen);
+      const near = seen && sortMatches(seen, VECTOR_CANDIDATES);
 
       const scores = new Map<string, number>();
       const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
@@ -145,8 +145,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         const share = Math.min(1, keyword.length / Math.max(1, content.length));
         for (const id of ids) add(id, KEYWORD_BONUS * share);
       }
-      const candidates = near?.texts.slice(0, VECTOR_CANDIDATES) ?? [];
-      for (const [chunkId, matches] of Map.groupBy(candidates, (match) => match.chunkId)) {
+      for (const [chunkId, matches] of Map.groupBy(near?.texts ?? [], (match) => match.chunkId)) {
         if (chunkId === ELSEWHERE) continue;
         for (const [index, weight] of VECTOR_WEIGHTS.entries()) {
           add(chunkId, weight * (matches[index]?.score ?? 0));

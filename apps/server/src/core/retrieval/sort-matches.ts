@@ -4,7 +4,7 @@ import type { VectorMatch } from './vector-store.ts';
 
 /** The nearest texts by what they stand for, each list nearest first. */
 export interface SortedMatches {
-  /** Texts of the material, with the chunk they belong to, and questions about other things. */
+  /** The first so many texts of the material, with the chunk they belong to, and questions about other things. */
   texts: { chunkId: string; score: number }[];
   /** Examples of talk. */
   talk: NearExample[];
@@ -13,19 +13,24 @@ export interface SortedMatches {
   elsewhere: number;
 }
 
-/** Goes through what a search found once, nearest first. */
-export function sortMatches(matches: readonly VectorMatch[]): SortedMatches {
-  const sorted: SortedMatches = { texts: [], talk: [], material: 0, elsewhere: 0 };
+/** Goes through what a search found once, nearest first, and keeps `limit` texts. */
+export function sortMatches(matches: readonly VectorMatch[], limit: number): SortedMatches {
+  const texts: SortedMatches['texts'] = [];
+  const talk: NearExample[] = [];
+  let material: number | undefined;
+  let elsewhere: number | undefined;
   for (const { id, score } of matches) {
     const kind = talkKindOf(id);
     if (kind !== undefined) {
-      sorted.talk.push({ kind, score });
+      talk.push({ kind, score });
       continue;
     }
+    const isWanted = texts.length < limit;
+    if (!isWanted && material !== undefined && elsewhere !== undefined) continue;
     const chunkId = chunkIdOf(id);
-    sorted.texts.push({ chunkId, score });
-    const side = chunkId === ELSEWHERE ? 'elsewhere' : 'material';
-    sorted[side] = Math.max(sorted[side], score);
+    if (isWanted) texts.push({ chunkId, score });
+    if (chunkId === ELSEWHERE) elsewhere ??= score;
+    else material ??= score;
   }
-  return sorted;
+  return { texts, talk, material: Math.max(0, material ?? 0), elsewhere: Math.max(0, elsewhere ?? 0) };
 }

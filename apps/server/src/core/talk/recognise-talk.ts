@@ -84,6 +84,7 @@ export function createGatherTalkEvidence(
   return ({ message, near, floor, material, elsewhere }) => {
     const small = nearestKind(near, floor, isSmallTalk);
     const declined = nearestKind(near, floor, isDeclined);
+    const ofWords = odds(message);
     return {
       ...(small && { small: small.kind }),
       ...(declined && { declined: declined.kind }),
@@ -92,8 +93,8 @@ export function createGatherTalkEvidence(
         declined: declined?.closeness ?? floor,
         material,
         elsewhere,
-        smallOdds: odds(message, 'small'),
-        declinedOdds: odds(message, 'declined'),
+        smallOdds: ofWords.small,
+        declinedOdds: ofWords.declined,
       },
     };
   };

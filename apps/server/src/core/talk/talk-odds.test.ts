@@ -11,24 +11,24 @@ const oddsOf = createTalkOdds(
 
 describe('createTalkOdds', () => {
   it('is above 0 for words of the group, below for words of the others', () => {
-    expect(oddsOf('你在哪', 'chat')).toBeGreaterThan(0);
-    expect(oddsOf('数据怎么存', 'chat')).toBeLessThan(0);
-    expect(oddsOf('are you', 'chat')).toBeGreaterThan(0);
-    expect(oddsOf('clean data', 'chat')).toBeLessThan(0);
+    expect(oddsOf('你在哪').chat).toBeGreaterThan(0);
+    expect(oddsOf('数据怎么存').chat).toBeLessThan(0);
+    expect(oddsOf('are you').chat).toBeGreaterThan(0);
+    expect(oddsOf('clean data').chat).toBeLessThan(0);
   });
 
   it('tells the groups apart', () => {
-    expect(oddsOf('都听我的', 'orders')).toBeGreaterThan(oddsOf('都听我的', 'chat'));
+    expect(oddsOf('都听我的').orders).toBeGreaterThan(oddsOf('都听我的').chat);
   });
 
   it('says nothing about words that nobody uses, nor about none', () => {
-    expect(Math.abs(oddsOf('zzz', 'chat'))).toBeLessThan(0.5);
-    expect(oddsOf('？！', 'chat')).toBe(0);
-    expect(oddsOf('', 'chat')).toBe(0);
+    expect(Math.abs(oddsOf('zzz').chat)).toBeLessThan(0.5);
+    expect(oddsOf('？！').chat).toBe(0);
+    expect(oddsOf('').chat).toBe(0);
   });
 
   it('says nothing where there is nothing to compare with', () => {
-    expect(createTalkOdds({ chat: ['你好'] }, [])('你好', 'chat')).toBe(0);
-    expect(createTalkOdds({ chat: [] }, ['数据'])('你好', 'chat')).toBe(0);
+    expect(createTalkOdds({ chat: ['你好'] }, [])('你好').chat).toBe(0);
+    expect(createTalkOdds({ chat: [] }, ['数据'])('你好').chat).toBe(0);
   });
 });

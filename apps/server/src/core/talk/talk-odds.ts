@@ -19,7 +19,7 @@ interface Counts {
 export function createTalkOdds<Group extends string>(
   groups: Readonly<Record<Group, readonly string[]>>,
   others: readonly string[],
-): (message: string, group: Group) => number {
+): (message: string) => Record<Group, number> {
   const names = Object.keys(groups) as Group[];
   const sides = [true, false].map((isHan) => {
     const own = (text: string) => HAN.test(text) === isHan;
@@ -31,14 +31,17 @@ export function createTalkOdds<Group extends string>(
     }
     return { isHan, counts, rest };
   });
-  return (message, group) => {
+  return (message) => {
     const side = sides.find(({ isHan }) => isHan === HAN.test(message));
-    const talk = side?.counts.get(group);
     const terms = termsOf(message);
-    if (!side || !talk || terms.size === 0 || talk.texts === 0 || side.rest.texts === 0) return 0;
-    let sum = 0;
-    for (const term of terms) sum += oddsOf(term, talk, side.rest);
-    return sum / Math.sqrt(terms.size);
+    const oddsIn = (group: Group): number => {
+      const talk = side?.counts.get(group);
+      if (!side || !talk || terms.size === 0 || talk.texts === 0 || side.rest.texts === 0) return 0;
+      let sum = 0;
+      for (const term of terms) sum += oddsOf(term, talk, side.rest);
+      return sum / Math.sqrt(terms.size);
+    };
+    return Object.fromEntries(names.map((name) => [name, oddsIn(name)])) as Record<Group, number>;
   };
 }
 
