@@ -60,7 +60,7 @@ export async function openPipeline(
     planConversation,
     answerQuestion: createExtractiveAnswer({ material, planConversation }),
     close: async () => {
-      if (chosen.kind === 'hnswlib') await chosen.store.close();
+      await chosen.close();
     },
   };
 }

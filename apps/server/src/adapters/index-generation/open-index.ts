@@ -65,10 +65,8 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
       : { vectors: stored.vectors, dimensions: stored.manifest.dimensions };
   const embedded = { chunks, vectors, dimensions };
   const chosen = await createVectorStore({ dimensions, report });
-  const { kind, store } = chosen;
-  const close = async () => {
-    if (chosen.kind === 'hnswlib') await chosen.store.close();
-  };
+  // A function made here would keep the vectors and the texts in memory as long as the index.
+  const { kind, store, close } = chosen;
   try {
     if (chosen.kind === 'hnswlib' && !('unusable' in stored)) {
       const problem = await loadGraph(chosen.store, folder, stored.manifest, embedded);

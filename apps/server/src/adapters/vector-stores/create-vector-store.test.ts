@@ -11,7 +11,7 @@ it('chooses hnswlib where it is installed, and has nothing to say about it', asy
   const chosen = await createVectorStore({ dimensions: 2, report: (line) => lines.push(line) });
   expect(chosen.kind).toBe('hnswlib');
   expect(lines).toEqual([]);
-  if (chosen.kind === 'hnswlib') await chosen.store.close();
+  await chosen.close();
 });
 
 it('works without hnswlib-node, by exact search, and says why in one line', async () => {

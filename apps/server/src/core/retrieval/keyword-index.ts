@@ -33,6 +33,9 @@ export interface KeywordIndex {
   terms(): IterableIterator<string>;
 }
 
+/** The share of a query's weight below which a term is not worth its long list of chunks. */
+const NEGLIGIBLE = 0.002;
+
 /** An in-memory BM25F index over the title, the body and the wordings of each chunk. */
 export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
   const postings = createPostingLists(chunks);
@@ -58,8 +61,10 @@ export function createKeywordIndex(chunks: readonly Chunk[]): KeywordIndex {
       for (const [term, weight] of terms.own) total += idf(term) * weight;
       for (const weights of [terms.own, terms.expansions]) {
         for (const [term, weight] of weights) {
+          const rarity = idf(term) * weight;
+          if (rarity < NEGLIGIBLE * total) continue;
           const list = postings.of(term);
-          if (list) addPostings(list, idf(term) * weight, scores, matched);
+          if (list) addPostings(list, rarity, scores, matched);
         }
       }
       let foundCount = 0;
