@@ -10,6 +10,7 @@ describe('sidesOf', () => {
     ['早停还是正则化好', ['早停', '正则化']],
     ["What's the difference between pruning and quantization?", ['pruning', 'quantization']],
     ['compare pruning and quantization', ['pruning', 'quantization']],
+    ['how is pruning different from quantization', ['how is pruning', 'quantization']],
   ])('finds both sides of “%s”', (message, sides) => expect(sidesOf(message)).toEqual(sides));
 
   it.each(['数据加密和访问控制怎么做', '怎么处理过拟合', '有什么区别', 'pruning and quantization', ''])(

@@ -42,6 +42,7 @@ describe('isElliptic', () => {
     '具体说说',
     '还有呢',
     '没看懂',
+    '没太懂，具体点',
     'why?',
     'and why do we need it',
     'go on',

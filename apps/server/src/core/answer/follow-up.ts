@@ -39,7 +39,7 @@ export function aspectOf(message: string): Aspect {
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|名[字称]|比方(?:说)?|譬如|玩意儿?|好处|坏处|意义|作用|往[前后]|[前后下]面|下一|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:看|听)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|details?|elaborate|explain|continue|go on|need|any|some|give|me|examples?|instances?|compare|repeat|again|and|then|else|both|matters?|important|useful|purpose|benefits?|helps?)\b/g;
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|名[字称]|比方(?:说)?|譬如|玩意儿?|好处|坏处|意义|作用|往[前后]|[前后下]面|下一|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:太|大|怎么)?(?:看|听|搞)?(?:太)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|details?|elaborate|explain|continue|go on|need|any|some|give|me|examples?|instances?|compare|repeat|again|and|then|else|both|matters?|important|useful|purpose|benefits?|helps?)\b/g;
 
 /** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
 export const isElliptic = (message: string): boolean => contentOf(message) === 0;
@@ -58,7 +58,7 @@ function contentOf(message: string): number {
 }
 
 const OTHERS =
-  /^(?:那|嗯|好的?|除了这(?:个|些|点|几点)|除此之外)?[，,\s]*(?:(?:还|就)?(?:有|剩)(?:没有)?(?:别的|其他|其它|另外|更多)?(?:的|几(?:点|个|条))?(?:了)?(?:吗|么|没|呢|嘛)|(?:其他|其它|其余|别的|剩下|余下|另外)(?:的|那?(?:几|两|三|四)?(?:点|个|条|种|招))*(?:呢|吗|是(?:什么|啥)|也?(?:讲讲|说说|展开))?|还有(?:什么|啥|哪些)(?:别的)?(?:吗)?|(?:and )?(?:what(?: about)?|tell me|show me)?\s*(?:the )?(?:others?|rest|remaining)(?: ones| points)?|(?:what|anything|something) else)[\s？?。.!！]*$/;
+  /^(?:那|嗯|好的?|除了这(?:个|些|点|几点)|除此之外)?[，,\s]*(?:(?:还|就)?(?:有|剩)(?:没有)?(?:别的|其他|其它|另外|更多)?(?:的|几(?:点|个|条))?(?:了)?(?:吗|么|没|呢|嘛)|(?:其他|其它|其余|别的|剩下|余下|另外)(?:的|那?(?:几|两|三|四)?(?:点|个|条|种|招))*(?:呢|吗|是(?:什么|啥)|也?(?:讲讲|说说|展开))?|还有(?:什么|啥|哪些)(?:别的)?(?:吗)?|(?:and )?(?:what(?: about)?|tell me|show me)?\s*(?:the )?(?:others?|rest|remaining)(?: ones| points)?|(?:what|anything|something) else|(?:ok(?:ay)?,? )?(?:and |what(?:'s| is) there )?(?:besides|apart from|other than|aside from) (?:that|this|it|those|these)(?: one| ones)?)[\s？?。.!！]*$/;
 
 /** Whether a message asks for what was not spoken of yet: “还有别的吗”, “剩下的呢”, “anything else”. */
 export const asksForOthers = (message: string): boolean => OTHERS.test(normalize(message).trim());

@@ -66,7 +66,7 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
       retrieval,
     });
     if (isOrder) return abstain('instruction');
-    const holdsAnswer = isAnswerable(retrieval.evidence);
+    const holdsAnswer = isAnswerable(retrieval.evidence, current !== undefined);
     const leansOnNothing = !(current && isElliptic(turn.text)) && !asksForOthers(turn.text);
     const mayBeTalk = named.length === 0 && leansOnNothing;
     const beside = (mayBeAsked: boolean): PlannedAnswer | undefined => {

@@ -107,6 +107,23 @@ const dialogues: { name: string; turns: [message: string, plan: string][] }[] = 
       ['第三点', '10.3'],
     ],
   },
+  {
+    name: 'away from the material and back',
+    turns: [
+      ['显卡不够用怎么办', '27'],
+      ['租一张 H100 一小时现在什么价', 'abstain'],
+      ['最后一条', '27.5'],
+    ],
+  },
+  {
+    name: 'in English to the rest, and to what differs',
+    turns: [
+      ['what is regularization for', '8.2'],
+      ['ok and besides that?', '8.1 8.3 8.4 8.5'],
+      ['the third one', '8.3'],
+      ['how is that different from early stopping', 'compare 8.3 8.4'],
+    ],
+  },
 ];
 
 describe('a conversation', () => {

@@ -1,5 +1,6 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
+import { answerability } from '../retrieval/evidence.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
 import type { Aspect, Focus } from './answer-plan.ts';
 import { bestPointsWithin } from './best-points.ts';
@@ -16,6 +17,9 @@ const FAR_BETTER = 1.6;
 
 /** How much worse than a near-duplicate the question under discussion may fit and still be answered from. */
 const FOCUS_IN_FAMILY = 0.9;
+
+/** Where a message does not point back, the material must at least be likely to hold what it asks for. */
+const MIN_ASKED = 0.3;
 
 /** A message in other words than those of the question under discussion is about something else. */
 const MIN_FOCUS_COVERAGE = 0.1;
@@ -34,6 +38,7 @@ export function planFollowUp(
   const isAbout = beginsWithPronoun(text) && isShort(text) && focus.points.length > 0;
   const isStillThere = retrieval.questions[0]?.question === focus.question;
   if (isAbout && (isStillThere || elsewhere < SURE_COVERAGE)) return planAbout(focus, retrieval, aspect);
+  if (!pointsBack(text) && answerability(retrieval.evidence) < MIN_ASKED) return undefined;
   if (coverage < MIN_FOCUS_COVERAGE || elsewhere - coverage > MAX_COVERAGE_BEHIND) return undefined;
   const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
   const [best] = retrieval.points;

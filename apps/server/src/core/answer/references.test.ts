@@ -67,6 +67,7 @@ describe('stepIn', () => {
     ['下一个呢', 1],
     ['再往后一条', 1],
     ['the next one', 1],
+    ['上一项呢', -1],
     ['上一条有没有例子', undefined],
     ['前两条', undefined],
   ])('reads “%s” as %s', (message, step) => expect(stepIn(message)).toBe(step));

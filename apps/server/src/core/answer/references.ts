@@ -82,7 +82,12 @@ export function pickOrdinals<T>(list: readonly T[], ordinals: readonly Ordinal[]
 }
 
 const STEP: [RegExp, number][] = [
-  [new RegExp(`(?:再)?(?:往前|前面那?)一?${UNIT}|\\b(?:the )?previous(?: one| point)?\\b`), -1],
+  [
+    new RegExp(
+      `(?:再)?(?:往前|前面那?)一?${UNIT}|上一?${UNIT}(?=呢|是|[?？]|$)|\\b(?:the )?previous(?: one| point)?\\b`,
+    ),
+    -1,
+  ],
   [new RegExp(`(?:再)?(?:往后|后面那?|下面?那?|紧接着那?)一?${UNIT}|\\b(?:the )?next(?: one| point)?\\b`), 1],
 ];
 

@@ -27,14 +27,14 @@ export interface Evidence {
  * `scripts/calibrate-abstention.ts`. `npm run evaluate -- abstention` prints what it gives at each threshold.
  */
 const ANSWERABLE: LogisticModel<keyof Evidence> = {
-  constant: -4.4,
+  constant: -5.3,
   weights: {
-    cosine: 8.7,
-    elsewhere: -3.1,
-    wordOdds: 2.1,
-    dominance: 1.0,
-    foreignWords: -2.7,
-    missingKind: -4.1,
+    cosine: 10.3,
+    elsewhere: -2.1,
+    wordOdds: 2.6,
+    dominance: 0.92,
+    foreignWords: -2.1,
+    missingKind: -4.4,
   },
 };
 const MAX_FOREIGN_WORDS = 2;
@@ -43,10 +43,14 @@ const MAX_FOREIGN_WORDS = 2;
 export const answerability = (evidence: Evidence): number => logistic(ANSWERABLE, evidence);
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
-const MIN_ANSWERABILITY = 0.55;
+const MIN_ANSWERABILITY = 0.64;
+
+/** Whoever speaks of the material already is likelier to go on speaking of it. */
+const MIN_ANSWERABILITY_IN_CONVERSATION = 0.45;
 
 /** Whether the material is likely enough to hold an answer for one to be given. */
-export const isAnswerable = (evidence: Evidence): boolean => answerability(evidence) >= MIN_ANSWERABILITY;
+export const isAnswerable = (evidence: Evidence, isInConversation = false): boolean =>
+  answerability(evidence) >= (isInConversation ? MIN_ANSWERABILITY_IN_CONVERSATION : MIN_ANSWERABILITY);
 
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
