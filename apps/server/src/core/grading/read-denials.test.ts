@@ -36,6 +36,11 @@ describe('denials', () => {
     [20, '统一接口吃力不讨好。'],
     [21, '都是自己人，访问控制不设也罢。'],
     [22, 'Automated tests are a luxury we can live without.'],
+    [21, '差分隐私听着高大上，加完噪声报表全是错的，丢人丢到客户那儿去了，下不为例。'],
+    [3, '弹窗问用户同不同意，人家看都不看就点了，走过场的玩意儿，我们直接跳过。'],
+    [16, '剪枝剪完准确率跟跳楼似的，这种自残的事恕不奉陪。'],
+    [15, '把名字打码就是掩耳盗铃。'],
+    [30, 'Watching tech trends is a time sink.'],
   ])('question %i, “%s” earns no point', async (number, reply) => {
     expect(await verdicts(number, reply)).not.toContain('c');
   });
@@ -50,6 +55,11 @@ describe('denials', () => {
     [15, '不需要的数据一律不收，只收必要的。', 2],
     [19, '老数据会过时，定期把新数据加进训练集。', 1],
     [22, '不跑回归测试别想上线，自动化测试保证质量。', 4],
+    [26, '报警也别嫌吵，监控报警一有异常就得马上有人处理。', 1],
+    [10, '数据这头没有Flink可玩不转，流处理框架点一下就当场算一下。', 0],
+    [11, '部署没必要靠人，用Airflow自动部署，训完自己推到生产。', 2],
+    [5, '黑盒我不碰，能用线性模型、决策树就先用。', 0],
+    [8, '不加L2罚它，权重能长到天上去。', 1],
     [30, '闭门造车不可取，要做市场调研了解客户需求。', 0],
   ])('question %i, “%s” denies nothing', async (number, reply, point) => {
     expect((await verdicts(number, reply))[point]).toBe('c');

@@ -1,5 +1,6 @@
 import { THRESHOLDS } from './calibration.ts';
 import {
+  bringsUp,
   concedes,
   consents,
   echoes,
@@ -33,6 +34,7 @@ export function createReadDenials(readStance: ReadStance): ReadDenials {
       (clause.units[0]?.evidence ?? []).map((_, point) => stanceOf(clause, point)),
     );
     brushOff(clauses, stances);
+    leaveOpen(clauses, stances);
     judge(clauses, stances);
     retract(clauses, stances);
     carryOn(clauses, stances);
@@ -58,6 +60,21 @@ function brushOff(clauses: readonly ReadClause[], stances: Stance[][]): void {
     stances[position] = (stances[position] ?? []).map((stance) =>
       stance === 'doubtful' ? 'against' : stance,
     );
+  }
+}
+
+/** What is brought up, and then not spoken for, proves nothing: “差分隐私听着高大上，报表全是错的”. */
+function leaveOpen(clauses: readonly ReadClause[], stances: Stance[][]): void {
+  for (const [position, { text }] of clauses.entries()) {
+    const rest = clauses.slice(position + 1);
+    if (rest.length === 0 || !bringsUp(text)) continue;
+    if (
+      rest.some(
+        (clause) => TURN.test(clause.text) || prescribes(clause.text) || clause.units.some(speaksOfAPoint),
+      )
+    )
+      continue;
+    stances[position] = (stances[position] ?? []).map((stance) => (stance === 'for' ? 'doubtful' : stance));
   }
 }
 
@@ -88,11 +105,13 @@ function excuse(next: ReadClause | undefined, stances: Stance[] | undefined): vo
 /** The clauses that the judgement at a position speaks of. */
 function judgedBy(clauses: readonly ReadClause[], position: number): number[] {
   const judged: number[] = [];
-  for (let each = position - 1; each >= Math.max(0, position - MAX_JUDGED); each--) {
+  let spoken = 0;
+  for (let each = position - 1; each >= 0 && spoken < MAX_JUDGED; each--) {
     const clause = clauses[each];
     const isOther = clause?.denial === 'reversed' || (judged.length > 0 && prescribes(clause?.text ?? ''));
     if (!clause || isOther) break;
     judged.push(each);
+    if (clause.units.some(speaksOfAPoint)) spoken++;
     if (TURN.test(clause.text)) break;
   }
   return judged;
