@@ -27,14 +27,14 @@ export interface Evidence {
  * `scripts/calibrate-abstention.ts`. `npm run evaluate -- abstention` prints what it gives at each threshold.
  */
 const ANSWERABLE: LogisticModel<keyof Evidence> = {
-  constant: -5.3,
+  constant: -5.6,
   weights: {
-    cosine: 10.3,
-    elsewhere: -2.1,
-    wordOdds: 2.6,
-    dominance: 0.92,
+    cosine: 10.4,
+    elsewhere: -2.2,
+    wordOdds: 2.9,
+    dominance: 0.88,
     foreignWords: -2.1,
-    missingKind: -4.4,
+    missingKind: -4.3,
   },
 };
 const MAX_FOREIGN_WORDS = 2;
@@ -43,10 +43,10 @@ const MAX_FOREIGN_WORDS = 2;
 export const answerability = (evidence: Evidence): number => logistic(ANSWERABLE, evidence);
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
-const MIN_ANSWERABILITY = 0.64;
+const MIN_ANSWERABILITY = 0.58;
 
 /** Whoever speaks of the material already is likelier to go on speaking of it. */
-const MIN_ANSWERABILITY_IN_CONVERSATION = 0.45;
+const MIN_ANSWERABILITY_IN_CONVERSATION = 0.4;
 
 /** Whether the material is likely enough to hold an answer for one to be given. */
 export const isAnswerable = (evidence: Evidence, isInConversation = false): boolean =>
