@@ -7,6 +7,7 @@ import { normalize } from '../text/normalize.ts';
 import { questionNumbersIn, withoutQuestionNumbers } from '../text/question-numbers.ts';
 import { withoutStopPhrases } from '../text/stop-phrases.ts';
 import { stem, tokenize } from '../text/tokenize.ts';
+import { createWordsIn } from '../text/words-in.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embeddings } from './embeddings.ts';
 import { createGatherEvidence, type Evidence, shortTextsOf } from './evidence.ts';
@@ -106,7 +107,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
     ...(dependencies.elsewhere ?? []),
   ]);
   const coverage = createQueryCoverage(keywordIndex, chunks);
-  const keywords = keywordsOf(chunks);
+  const keywordsIn = createWordsIn(keywordsOf(chunks), ({ keyword }) => keyword);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
 
@@ -140,8 +141,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       for (const number of questionNumbersIn(message)) {
         for (const { id } of byNumber.get(number) ?? []) add(id, NAMED_BONUS);
       }
-      for (const [keyword, ids] of keywords) {
-        if (!normalized.includes(keyword)) continue;
+      for (const { keyword, ids } of keywordsIn(normalized)) {
         const share = Math.min(1, keyword.length / Math.max(1, content.length));
         for (const id of ids) add(id, KEYWORD_BONUS * share);
       }
@@ -207,14 +207,17 @@ function partsOfBest(question: RetrievedQuestion | undefined, prose: RetrievedPa
 
 const familyOf = (question: Question): string[] => [question.id, ...question.points.map(({ id }) => id)];
 
-/** The points that bear each keyword, normalised. */
-function keywordsOf(chunks: readonly Chunk[]): Map<string, string[]> {
-  const keywords = new Map<string, string[]>();
-  for (const { id, kind, title } of chunks) {
-    const keyword = normalize(title);
-    if (kind === 'point') keywords.set(keyword, [...(keywords.get(keyword) ?? []), id]);
-  }
-  return keywords;
+interface Keyword {
+  /** Normalised. */
+  keyword: string;
+  /** The points that bear it. */
+  ids: string[];
+}
+
+function keywordsOf(chunks: readonly Chunk[]): Keyword[] {
+  const points = chunks.filter(({ kind }) => kind === 'point');
+  const byKeyword = Map.groupBy(points, ({ title }) => normalize(title));
+  return Array.from(byKeyword, ([keyword, bearing]) => ({ keyword, ids: bearing.map(({ id }) => id) }));
 }
 
 const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;

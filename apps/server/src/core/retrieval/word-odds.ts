@@ -15,12 +15,27 @@ export function createWordOdds(
   outside: readonly string[],
 ): (terms: QueryTerms) => number {
   if (inside.length === 0 || outside.length === 0) return () => 0;
-  const insideShare = shareOf(inside, SMOOTHING);
-  const outsideShare = shareOf(outside, (SMOOTHING * outside.length) / inside.length);
-  const oddsOf = (term: string) => Math.log(insideShare(term) / outsideShare(term));
+  const insideCounts = countTexts(inside);
+  const outsideCounts = countTexts(outside);
+  const outsideSmoothing = (SMOOTHING * outside.length) / inside.length;
+  const oddsFor = (term: string) =>
+    Math.log(
+      shareOf(insideCounts.get(term), inside.length, SMOOTHING) /
+        shareOf(outsideCounts.get(term), outside.length, outsideSmoothing),
+    );
+  const known = new Map<string, number>();
+  for (const counts of [insideCounts, outsideCounts]) {
+    for (const term of counts.keys()) known.set(term, oddsFor(term));
+  }
+  const unknown = oddsFor('');
+  const oddsOf = (term: string) => known.get(term) ?? unknown;
   return ({ own, slips }) => {
     let sum = 0;
-    for (const term of own.keys()) sum += Math.max(oddsOf(term), ...(slips.get(term) ?? []).map(oddsOf));
+    for (const term of own.keys()) {
+      let best = oddsOf(term);
+      for (const meant of slips.get(term) ?? []) best = Math.max(best, oddsOf(meant));
+      sum += best;
+    }
     return sum / Math.max(1, own.size);
   };
 }
@@ -28,11 +43,14 @@ export function createWordOdds(
 const termsOf = (text: string): Set<string> =>
   new Set(tokenizeNormalized(withoutStopPhrases(normalize(text))));
 
-/** The share of the texts that hold a term. */
-function shareOf(texts: readonly string[], smoothing: number): (term: string) => number {
+/** How many of the texts hold each term. */
+function countTexts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return (term) => ((counts.get(term) ?? 0) + smoothing) / (texts.length + 2 * smoothing);
+  return counts;
 }
+
+const shareOf = (count = 0, texts: number, smoothing: number): number =>
+  (count + smoothing) / (texts + 2 * smoothing);

@@ -23,26 +23,37 @@ export function createTalkOdds<Group extends string>(
   const names = Object.keys(groups) as Group[];
   const sides = [true, false].map((isHan) => {
     const own = (text: string) => HAN.test(text) === isHan;
-    const counts = new Map(names.map((name) => [name, count(groups[name].filter(own))]));
+    const counts = names.map((name) => ({ name, talk: count(groups[name].filter(own)) }));
     const rest = count(others.filter(own));
     for (const [term, frequency] of rest.byTerm) {
-      const isTelling = frequency > 1 || names.some((name) => counts.get(name)?.byTerm.has(term));
+      const isTelling = frequency > 1 || counts.some(({ talk }) => talk.byTerm.has(term));
       if (!isTelling) rest.byTerm.delete(term);
     }
-    return { isHan, counts, rest };
+    return { isHan, odds: new Map(counts.map(({ name, talk }) => [name, weighTerms(talk, rest)])) };
   });
   return (message) => {
     const side = sides.find(({ isHan }) => isHan === HAN.test(message));
     const terms = termsOf(message);
     const oddsIn = (group: Group): number => {
-      const talk = side?.counts.get(group);
-      if (!side || !talk || terms.size === 0 || talk.texts === 0 || side.rest.texts === 0) return 0;
+      const oddsOf = side?.odds.get(group);
+      if (!oddsOf || terms.size === 0) return 0;
       let sum = 0;
-      for (const term of terms) sum += oddsOf(term, talk, side.rest);
+      for (const term of terms) sum += oddsOf(term);
       return sum / Math.sqrt(terms.size);
     };
     return Object.fromEntries(names.map((name) => [name, oddsIn(name)])) as Record<Group, number>;
   };
+}
+
+/** The odds of each term, worked out once; undefined where there is nothing to compare. */
+function weighTerms(talk: Counts, rest: Counts): ((term: string) => number) | undefined {
+  if (talk.texts === 0 || rest.texts === 0) return undefined;
+  const known = new Map<string, number>();
+  for (const { byTerm } of [talk, rest]) {
+    for (const term of byTerm.keys()) known.set(term, oddsOf(term, talk, rest));
+  }
+  const unknown = oddsOf('', talk, rest);
+  return (term) => known.get(term) ?? unknown;
 }
 
 function oddsOf(term: string, talk: Counts, rest: Counts): number {

@@ -1,5 +1,6 @@
 import { hashText } from './hash-text.ts';
 import { normalize } from './normalize.ts';
+import { createWordsIn } from './words-in.ts';
 
 /** Sets of words that mean the same. */
 export interface Glossary {
@@ -23,12 +24,15 @@ export function parseGlossary(text: string): Glossary {
     .map((line) => line.replace(/#.*/, '').split(/[,，、]/))
     .map((members) => [...new Set(members.map((member) => normalize(member).trim()).filter(Boolean))])
     .filter((members) => members.length > 1);
-  const entries = sets.flatMap((members, set) => members.map((member) => ({ set, ...matcherOf(member) })));
+  const entries = sets.flatMap((members, set) =>
+    members.map((member) => ({ set, member, pattern: patternOf(member) })),
+  );
+  const entriesIn = createWordsIn(entries, ({ member }) => member);
 
   const membersIn = (normalized: string): Map<number, Set<string>> => {
     const found = new Map<number, Set<string>>();
-    for (const { set, member, occursIn } of entries) {
-      if (!occursIn(normalized)) continue;
+    for (const { set, member, pattern } of entriesIn(normalized)) {
+      if (pattern?.test(normalized) === false) continue;
       const present = found.get(set);
       if (present) present.add(member);
       else found.set(set, new Set([member]));
@@ -46,10 +50,9 @@ export function parseGlossary(text: string): Glossary {
   };
 }
 
-function matcherOf(member: string): { member: string; occursIn: (text: string) => boolean } {
-  if (!LATIN_ONLY.test(member)) return { member, occursIn: (text) => text.includes(member) };
+/** What a member in Latin letters must match beside standing in the text. */
+function patternOf(member: string): RegExp | undefined {
+  if (!LATIN_ONLY.test(member)) return undefined;
   const escaped = member.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  const pattern = new RegExp(`(?<![a-z0-9])${escaped}(?:e?s)?(?![a-z0-9])`);
-  // Most members are in no question: looking for the letters is many times cheaper than for the word.
-  return { member, occursIn: (text) => text.includes(member) && pattern.test(text) };
+  return new RegExp(`(?<![a-z0-9])${escaped}(?:e?s)?(?![a-z0-9])`);
 }
