@@ -59,8 +59,6 @@ export async function openPipeline(
     retriever,
     planConversation,
     answerQuestion: createExtractiveAnswer({ material, planConversation }),
-    close: async () => {
-      await chosen.close();
-    },
+    close: chosen.close,
   };
 }

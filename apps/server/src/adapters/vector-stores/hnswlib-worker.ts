@@ -24,7 +24,7 @@ export type HnswlibRequest =
   | { task: 'save'; path: string }
   | { task: 'load'; path: string; count: number };
 
-/** As arrays of bytes, which are handed over and not copied. */
+/** In typed arrays, which cost less to send than lists of numbers. */
 export interface HnswlibNeighbours {
   labels: Uint32Array<ArrayBuffer>;
   /** 1 - cosine, ascending. */

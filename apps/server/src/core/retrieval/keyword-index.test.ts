@@ -39,6 +39,16 @@ describe('search', () => {
     expect(ranking(chunks, terms(['privaci'])).sort()).toEqual(['body', 'title', 'wording']);
   });
 
+  it('passes over a term that weighs next to nothing in the question', () => {
+    const chunks = [...filler, chunk('asked', { body: 'privacy' }), chunk('beside', { body: 'audit' })];
+    const weighted = (weight: number): QueryTerms => ({
+      ...terms(['privaci']),
+      expansions: new Map([['audit', weight]]),
+    });
+    expect(ranking(chunks, weighted(0.01))).toEqual(['asked', 'beside']);
+    expect(ranking(chunks, weighted(0.001))).toEqual(['asked']);
+  });
+
   it('puts a chunk with the rare term before one with the common term', () => {
     const chunks = [...filler, chunk('common', { body: 'common' }), chunk('rare', { body: 'dropout' })];
     expect(ranking(chunks, terms(['common', 'dropout']))[0]).toBe('rare');
