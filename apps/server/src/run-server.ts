@@ -42,7 +42,7 @@ const GRACE = 3000;
 
 /**
  * Runs the server for as long as the process lives: listens at once, gets ready in the background, stops on
- * SIGINT, SIGTERM or SIGHUP with exit code 0, and on a second signal at once. What keeps it from starting is
+ * SIGINT, SIGTERM or SIGHUP with exit code 0, and on a second signal dies of it at once. What keeps it from starting is
  * said in a sentence, with exit code 1.
  */
 export async function runServer({ variables, compose, webRoot }: RunServerOptions): Promise<void> {
@@ -72,7 +72,12 @@ export async function runServer({ variables, compose, webRoot }: RunServerOption
     process.exit(1);
   };
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+    if (stopping.signal.aborted) {
+      // Left to the system, which waits for nothing: exit() would stop the index's thread within its addon.
+      process.removeListener(signal, stop);
+      process.kill(process.pid, signal);
+      return;
+    }
     say('Stopping…');
     await close().catch(fail);
     process.exit(0);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import hnswlib from 'hnswlib-node';
-import type { WorkerReply } from './worker-calls.ts';
+import type { WorkerMessage, WorkerReply } from './worker-calls.ts';
 
 /** How the graph is built and searched; see the README of hnswlib for what each does. */
 export interface HnswlibParameters {
@@ -84,7 +84,11 @@ async function answer(request: HnswlibRequest): Promise<unknown> {
 
 // One at a time and in order, also where reading or writing a file makes one of them wait.
 let turn = Promise.resolve();
-parentPort?.on('message', (request: HnswlibRequest & { call: number }) => {
+parentPort?.on('message', (request: WorkerMessage<HnswlibRequest>) => {
+  if (request === 'close') {
+    turn = turn.then(() => parentPort?.close());
+    return;
+  }
   const { call } = request;
   turn = turn
     .then(() => answer(request))

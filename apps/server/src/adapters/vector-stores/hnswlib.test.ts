@@ -120,13 +120,22 @@ describe('createHnswlibVectorStore', () => {
   it('rejects what is under way and every later call once it is closed', async () => {
     const store = await open();
     const adding = store.add(ids, vectors);
-    const searching = store.search([1, 0, 0, 0], 1);
-    const rejections = [
-      expect(adding).rejects.toMatchObject({ code: 'not-ready' }),
-      expect(searching).rejects.toMatchObject({ code: 'not-ready' }),
-    ];
+    const searches = vectors.slice(0, 500).map((vector) => store.search(vector, 10));
+    const rejections = [adding, ...searches].map((call) =>
+      expect(call).rejects.toMatchObject({ code: 'not-ready' }),
+    );
     await store.close();
     await Promise.all(rejections);
     await expect(store.add(['a'], [[1, 0, 0, 0]])).rejects.toMatchObject({ code: 'not-ready' });
+  });
+
+  it('closes in the middle of its searches without bringing the process down', async () => {
+    const store = await open();
+    await store.add(ids, vectors);
+    const searches = vectors.map((vector) => store.search(vector, 10));
+    const outcomes = Promise.allSettled(searches);
+    await searches[0];
+    await store.close();
+    expect((await outcomes).at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'not-ready' } });
   });
 });

@@ -4,7 +4,11 @@ import { createWorkerCalls } from './worker-calls.ts';
 
 const start = (code: string) => {
   const source = `const { parentPort } = require('node:worker_threads');
-    parentPort.on('message', ({ call, word }) => { ${code} });`;
+    parentPort.on('message', (message) => {
+      if (message === 'close') return parentPort.close();
+      const { call, word } = message;
+      ${code}
+    });`;
   return createWorkerCalls<{ word: string }>(new Worker(source, { eval: true }), 'The worker');
 };
 
@@ -27,6 +31,32 @@ describe('createWorkerCalls', () => {
       message: 'The worker failed: no such word',
     });
     expect(await calls.call({ word: 'good' })).toBe('good');
+    await calls.close();
+  });
+
+  it('rejects what is under way when it is closed, and lets the worker come to the end of it', async () => {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const calls = createWorkerCalls<{ progress: Int32Array }>(
+      new Worker(
+        `const { parentPort } = require('node:worker_threads');
+        parentPort.on('message', (message) => {
+          if (message === 'close') return parentPort.close();
+          Atomics.add(message.progress, 0, 1);
+          Atomics.notify(message.progress, 0);
+          for (let i = 0; i < 5e7; i++);
+          Atomics.add(message.progress, 0, 1);
+        });`,
+        { eval: true },
+      ),
+      'The worker',
+    );
+    const rejected = expect(calls.call({ progress })).rejects.toMatchObject({
+      message: 'The worker is closed.',
+    });
+    await Atomics.waitAsync(progress, 0, 0).value;
+    await calls.close();
+    await rejected;
+    expect(progress[0]).toBe(2);
     await calls.close();
   });
 

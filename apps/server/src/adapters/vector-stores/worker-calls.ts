@@ -4,13 +4,19 @@ import { AppError } from '../../core/errors.ts';
 /** What a worker answers to the call of the same number. */
 export type WorkerReply = { call: number; result: unknown } | { call: number; problem: string };
 
+/** A numbered request, or `close`: to answer what came before and then close its port, upon which it ends. */
+export type WorkerMessage<Request extends object> = (Request & { call: number }) | 'close';
+
 export interface WorkerCalls<Request extends object> {
   /**
    * Sends a request, numbered, and waits for its reply. Requests are answered in the order they were sent.
    * @throws AppError `not-ready` when the worker reports a problem, stops before it answers, or has stopped.
    */
   call(request: Request, transfer?: Transferable[]): Promise<unknown>;
-  /** Stops the worker; calls still waiting are rejected. */
+  /**
+   * Rejects the calls still waiting and resolves when the worker has ended. It ends by itself, after what it is at:
+   * where a thread is terminated within an addon's code, the addon may abort the whole process.
+   */
   close(): Promise<void>;
 }
 
@@ -22,6 +28,7 @@ export function createWorkerCalls<Request extends object>(
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let calls = 0;
   let stopped: AppError | undefined;
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
 
   const stop = (reason: string, cause?: unknown) => {
     stopped ??= new AppError('not-ready', `${name} ${reason}.`, { cause });
@@ -44,12 +51,13 @@ export function createWorkerCalls<Request extends object>(
       const call = ++calls;
       const reply = Promise.withResolvers<unknown>();
       waiting.set(call, reply);
-      worker.postMessage({ call, ...request }, transfer);
+      worker.postMessage({ call, ...request } satisfies WorkerMessage<Request>, transfer);
       return reply.promise;
     },
     async close() {
       stop('is closed');
-      await worker.terminate();
+      worker.postMessage('close' satisfies WorkerMessage<Request>);
+      await ended;
     },
   };
 }
