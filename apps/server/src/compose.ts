@@ -12,7 +12,6 @@ import { createSqliteInterviewStore } from './adapters/stores/sqlite/interview-s
 import { openDatabase } from './adapters/stores/sqlite/open-database.ts';
 import { atMostEvery } from './at-most-every.ts';
 import type { Config, LanguageModelConfig, OpenAIEmbeddingsConfig } from './config.ts';
-import type { AnswerQuestion } from './core/answer/answer-question.ts';
 import { createChooseEngine } from './core/answer/choose-engine.ts';
 import { createExtractiveAnswer } from './core/answer/extractive-answer.ts';
 import { createLLMAnswer } from './core/answer/llm-answer.ts';
@@ -39,6 +38,7 @@ import { type Glossary, parseGlossary } from './core/text/glossary.ts';
 import { TOKENIZER_VERSION } from './core/text/tokenize.ts';
 import type { Logger } from './logger.ts';
 import type { Composed } from './run-server.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Between the pieces of an answer that the built-in engine has ready at once. */
 const PACE_MILLISECONDS = 24;
@@ -51,8 +51,6 @@ const CACHED_QUERIES = 256;
 
 /** Between two lines in the log about embeddings that fail, in milliseconds: every question asks for some. */
 const EMBEDDINGS_LOG_INTERVAL = 60_000;
-
-const WARM_UP_QUESTIONS = 60;
 
 type Report = (line: string) => void;
 
@@ -109,7 +107,13 @@ export async function compose(
     onFailure,
   });
 
-  if (!config.openaiEmbeddings) await warmUp(builtIn, material);
+  const leaving = new AbortController();
+  const asks = [...material.questions.map(({ title }) => title), ...firstAsks(phrasings)];
+  const warmedUp = config.openaiEmbeddings ? undefined : warmUp(builtIn, asks, leaving.signal);
+  opened.defer(async () => {
+    leaving.abort();
+    await warmedUp;
+  });
 
   const points = material.questions.reduce((sum, question) => sum + question.points.length, 0);
   // From here on what was opened is closed by whoever stops the server, not by leaving this function.
@@ -159,14 +163,8 @@ export async function readMaterial(
   return { material: createMaterial(parsed), phrasings: await readPhrasingsFiles(folder, parsed, report) };
 }
 
-/** Answers the material's own questions once, so that the first learners meet compiled code. */
-async function warmUp(answerQuestion: AnswerQuestion, material: Material): Promise<void> {
-  for (const { title } of material.questions.slice(0, WARM_UP_QUESTIONS)) {
-    for await (const event of answerQuestion({ question: title, history: [] })) {
-      if (event.type === 'outcome') break;
-    }
-  }
-}
+const firstAsks = (phrasings: Phrasings): string[] =>
+  [...phrasings.values()].flatMap(({ asks }) => asks.slice(0, 1));
 
 /** The grader's tables cost half a second and 40 MB, which somebody who only asks never needs. */
 function makeWhenAsked(make: () => Promise<GradeReply>): GradeReply {

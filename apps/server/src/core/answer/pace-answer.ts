@@ -5,6 +5,9 @@ const PIECE_LENGTH = 8;
 /** A citation marker is never cut in two. */
 const PIECES = new RegExp(`\\[\\d+\\??\\]|[^[]{1,${PIECE_LENGTH}}|\\[`, 'gsu');
 
+/** Pieces that come first and together: a line to begin with, while others still wait for their first word. */
+const OPENING_PIECES = 4;
+
 /** How fast an answer appears; times in milliseconds. */
 export interface Pace {
   /** From one piece to the next. */
@@ -27,9 +30,10 @@ export function paceAnswer(answerQuestion: AnswerQuestion, { every, now, wait }:
       }
       const pieces = event.text.match(PIECES) ?? [];
       for (let place = 0; place < pieces.length; ) {
+        const begins = nextAt === undefined;
         nextAt ??= now();
         const late = Math.max(0, Math.floor((now() - nextAt) / every));
-        const due = pieces.slice(place, place + 1 + late);
+        const due = pieces.slice(place, place + (begins ? OPENING_PIECES : 1 + late));
         yield { type: 'text-delta', text: due.join('') };
         place += due.length;
         nextAt += due.length * every;
