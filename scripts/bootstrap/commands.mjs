@@ -9,7 +9,7 @@ const NODE_FLAGS = ['--disable-warning=ExperimentalWarning'];
  * gives it back; the megabytes here are for each of its halves. Once it has started, the server asks for what is
  * left of that to be collected, which takes a function that is not there by default.
  */
-export const SERVER_NODE_FLAGS = [...NODE_FLAGS, '--max-semi-space-size=16', '--expose-gc'];
+export const SERVER_NODE_FLAGS = [...NODE_FLAGS, '--max-semi-space-size=12', '--expose-gc'];
 
 /**
  * @typedef {object} Command
