@@ -108,8 +108,11 @@ export async function compose(
   });
 
   const leaving = new AbortController();
-  const asks = [...material.questions.map(({ title }) => title), ...firstAsks(phrasings)];
-  const warmedUp = config.openaiEmbeddings ? undefined : warmUp(builtIn, asks, leaving.signal);
+  // An endpoint's embeddings cost money.
+  const asks = config.openaiEmbeddings
+    ? []
+    : [...material.questions.map(({ title }) => title), ...firstAsks(phrasings)];
+  const warmedUp = warmUp(builtIn, asks, leaving.signal);
   opened.defer(async () => {
     leaving.abort();
     await warmedUp;

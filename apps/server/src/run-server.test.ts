@@ -132,5 +132,6 @@ describe('a signal', () => {
     await server.printed(/Stopping/);
     server.kill('SIGINT');
     expect(await server.ended).toBeNull();
+    expect(server.killedBy()).toBe('SIGINT');
   });
 });

@@ -43,6 +43,8 @@ export function spawnServer(script: string, args: string[] = [], cwd = import.me
     output,
     /** Its exit code; null when a signal killed it. */
     ended,
+    /** The signal that killed it, once it has ended. */
+    killedBy: () => child.signalCode,
     printed,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     url: async () => (await printed(/listens on (http:\S+)/))[1] ?? '',

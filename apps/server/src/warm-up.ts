@@ -6,7 +6,7 @@ const ENOUGH = 200;
 
 /**
  * Asks the engine questions, one in a turn of the event loop, so that V8 has compiled it by the time a crowd comes.
- * Whoever asks meanwhile waits for one of them at the most. A failure ends it: those who ask will hear of it.
+ * A failure ends it: those who ask will hear of it.
  */
 export async function warmUp(
   answerQuestion: AnswerQuestion,
@@ -21,7 +21,7 @@ export async function warmUp(
       }
     }
     // What starting leaves behind is a sixth of the heap, and V8 is in no hurry; see SERVER_NODE_FLAGS.
-    globalThis.gc?.();
+    if (!signal.aborted) globalThis.gc?.();
   } catch {
     return;
   }

@@ -14,7 +14,11 @@ export interface HnswlibParameters {
   seed: number;
 }
 
-export type HnswlibWorkerData = HnswlibParameters & { dimensions: number };
+export type HnswlibWorkerData = HnswlibParameters & {
+  dimensions: number;
+  /** In shared memory; not 0 once nobody waits for anything any more. */
+  closing: Int32Array<SharedArrayBuffer>;
+};
 
 /** Vectors in `add` and `search` are finite, of length 1 and complete: hnswlib aborts the process otherwise. */
 export type HnswlibRequest =
@@ -31,12 +35,16 @@ export interface HnswlibNeighbours {
   distances: Float32Array<ArrayBuffer>;
 }
 
-const { dimensions, m, efConstruction, efSearch, seed }: HnswlibWorkerData = workerData;
+const { dimensions, closing, m, efConstruction, efSearch, seed }: HnswlibWorkerData = workerData;
 
 let capacity = 1024;
 let index = new hnswlib.HierarchicalNSW('cosine', dimensions);
 index.initIndex(capacity, m, efConstruction, seed);
 index.setEf(efSearch);
+
+function stopWhereClosing(): void {
+  if (Atomics.load(closing, 0) !== 0) throw new Error('It is closed.');
+}
 
 function add(firstLabel: number, vectors: Float32Array, removedLabels: number[]): void {
   const end = firstLabel + vectors.length / dimensions;
@@ -46,6 +54,7 @@ function add(firstLabel: number, vectors: Float32Array, removedLabels: number[])
   }
   for (const label of removedLabels) index.markDelete(label);
   for (let label = firstLabel, at = 0; label < end; label++, at += dimensions) {
+    stopWhereClosing();
     index.addPoint(Array.from(vectors.subarray(at, at + dimensions)), label);
   }
 }
@@ -68,6 +77,7 @@ async function load(path: string, count: number): Promise<void> {
 }
 
 async function answer(request: HnswlibRequest): Promise<unknown> {
+  stopWhereClosing();
   switch (request.task) {
     case 'start':
       return undefined;

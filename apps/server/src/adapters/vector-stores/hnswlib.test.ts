@@ -130,9 +130,10 @@ describe('createHnswlibVectorStore', () => {
   });
 
   it('closes in the middle of its searches without bringing the process down', async () => {
-    const store = await open();
-    await store.add(ids, vectors);
-    const searches = vectors.map((vector) => store.search(vector, 10));
+    const store = await open({ dimensions: 256 });
+    const long = vectors.map((vector) => Array.from({ length: 64 }, () => vector).flat());
+    await store.add(ids, long);
+    const searches = long.map((vector) => store.search(vector, 10));
     const outcomes = Promise.allSettled(searches);
     await searches[0];
     await store.close();

@@ -36,7 +36,7 @@ export interface HnswlibVectorStore extends VectorStore {
    * @throws AppError as `add`; `not-ready` where the file cannot be read or holds another number of vectors.
    */
   load(path: string, ids: readonly string[], vectors: readonly ArrayLike<number>[]): Promise<void>;
-  /** Stops the worker. */
+  /** Ends the worker, which leaves undone what waits, but finishes the vector or the file it is at. */
   close(): Promise<void>;
 }
 
@@ -49,7 +49,8 @@ export async function createHnswlibVectorStore({
   ...given
 }: { dimensions: number } & Partial<HnswlibParameters>): Promise<HnswlibVectorStore> {
   const parameters = { ...defaultHnswlibParameters, ...given };
-  const workerData: HnswlibWorkerData = { dimensions, ...parameters };
+  const closing = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: HnswlibWorkerData = { dimensions, closing, ...parameters };
   const worker = new Worker(new URL('./hnswlib-worker.ts', import.meta.url), {
     workerData,
     // The flags of this process are its own: no worker starts with V8's, which would be handed on.
@@ -104,6 +105,9 @@ export async function createHnswlibVectorStore({
       labels = loaded;
     },
 
-    close: calls.close,
+    close() {
+      Atomics.store(closing, 0, 1);
+      return calls.close();
+    },
   };
 }

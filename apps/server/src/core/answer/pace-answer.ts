@@ -5,7 +5,7 @@ const PIECE_LENGTH = 8;
 /** A citation marker is never cut in two. */
 const PIECES = new RegExp(`\\[\\d+\\??\\]|[^[]{1,${PIECE_LENGTH}}|\\[`, 'gsu');
 
-/** Pieces that come first and together: a line to begin with, while others still wait for their first word. */
+/** Pieces that come first and together, as far as the first text has them: a line to begin with, while others still wait for their first word. */
 const OPENING_PIECES = 4;
 
 /** How fast an answer appears; times in milliseconds. */
