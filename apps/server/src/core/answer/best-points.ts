@@ -1,6 +1,7 @@
 import type { Question } from '../corpus/document.ts';
 import type { RetrievedPoint } from '../retrieval/rank-questions.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
+import { normalize } from '../text/normalize.ts';
 import type { QuestionPoint } from './answer-plan.ts';
 import { pointsOf } from './planned-answer.ts';
 
@@ -10,6 +11,8 @@ const MAX_POINTS = 3;
 /** What is compared is rather two points of one question than the two best ones of different questions. */
 const COMPARABLE = 0.6;
 const SAME_QUESTION_BONUS = 0.25;
+/** Where a side says no more than the beginning of a keyword. */
+const NAMED_BONUS = 0.5;
 /** Asks for a list of things, which a question as a whole gives: “包括哪些环节”, “要走几步”. */
 const ASKS_FOR_ALL =
   /(?:包括|包含|分)(?:了)?(?:哪|几|什么|啥)|(?:哪些|哪几|几)个?(?:环节|方面|步骤?|维度|部分|条|招|手段|角度)|which (?:steps|aspects|parts)|what (?:steps|aspects|does .* (?:include|involve))/;
@@ -41,12 +44,12 @@ export function bestAnswer(
   text = '',
 ): { whole: Question } | { points: QuestionPoint[] } | undefined {
   const [best] = retrieval.questions;
+  const [point] = retrieval.points;
   if (!best) return undefined;
-  if (ASKS_FOR_ALL.test(text)) {
+  if (ASKS_FOR_ALL.test(text) && !(point && normalize(text).includes(normalize(point.point.keyword)))) {
     const [fitting] = retrieval.questions.slice(0, NEAREST).sort((a, b) => b.own - a.own);
     if (fitting && fitting.own >= OWN_ENOUGH) return { whole: fitting.question };
   }
-  const [point] = retrieval.points;
   if (point && point.own > POINT_PREFERENCE * best.own) return { points: bestPoints(retrieval) };
   return { whole: best.question };
 }
@@ -61,12 +64,16 @@ export function bestSide(retrieval: Retrieval): QuestionPoint[] {
 /** A point with how well it fits, beside the best. */
 export type RankedPoint = QuestionPoint & { score: number };
 
-/** The points that one side of a comparison may mean; the best has the score 1. */
-export function comparablePoints(retrieval: Retrieval): RankedPoint[] {
+/** The points that one side of a comparison may mean; the best has the score 1, or more where the side names it. */
+export function comparablePoints(retrieval: Retrieval, side: string): RankedPoint[] {
   const best = retrieval.points[0]?.score ?? 1;
+  const name = normalize(side).replace(/^那|的$/g, '');
   return retrieval.points
     .filter(({ score }) => score >= COMPARABLE * best)
-    .map(({ question, point, score }) => ({ question, point, score: score / best }));
+    .map(({ question, point, score }) => {
+      const isNamed = name.length > 1 && normalize(point.keyword).startsWith(name);
+      return { question, point, score: score / best + (isNamed ? NAMED_BONUS : 0) };
+    });
 }
 
 /** Of each side one point, so that both fit well and rather stand in one question. */

@@ -23,7 +23,7 @@ export async function planComparison(
     }
     const retrieval = await retriever.retrieve(side, options);
     if (!isAnswerable(retrieval.evidence)) return undefined;
-    candidates.push(comparablePoints(retrieval));
+    candidates.push(comparablePoints(retrieval, side));
   }
   const pair = bestPair(candidates[0] ?? [], candidates[1] ?? []);
   return pair && planSides(pair.map((point) => [point]));

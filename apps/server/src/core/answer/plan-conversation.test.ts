@@ -116,6 +116,44 @@ const dialogues: { name: string; turns: [message: string, plan: string][] }[] = 
     ],
   },
   {
+    name: 'from step to step',
+    turns: [
+      ['怎么处理实时数据流', '10'],
+      ['第二步弄完之后呢', '10.3'],
+      ['再往后', '10.4'],
+      ['开头那步', '10.1'],
+      ['然后呢？', '10.2'],
+    ],
+  },
+  {
+    name: 'in English from step to step',
+    turns: [
+      ['how do I deal with overfitting', '8'],
+      ['tell me about number two', '8.2'],
+      ['and the one after that', '8.3'],
+      ['the one before', '8.2'],
+    ],
+  },
+  {
+    name: 'to why it is wanted, to names, and to one of two',
+    turns: [
+      ['L2 正则化是干什么的', '8.2'],
+      ['我们排期本来就紧，为啥非得加这个', '8.2'],
+      ['给几个算法名字', '8.2'],
+      ['早停和它有什么区别', 'compare 8.4 8.2'],
+      ['这两个，验证集分数不涨了该靠哪个', '8.4'],
+    ],
+  },
+  {
+    name: 'after what was put badly, and to a part',
+    turns: [
+      ['怎么评估模型的性能', '11.4'],
+      ['刚才没说清楚，不是说模型，我是说创业项目值不值得投', '1'],
+      ['就说团队那块', '1.5'],
+      ['not that one. how do I prevent overfitting', '8'],
+    ],
+  },
+  {
     name: 'in English to the rest, and to what differs',
     turns: [
       ['what is regularization for', '8.2'],

@@ -4,7 +4,14 @@ import { answerability } from '../retrieval/evidence.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
 import type { Aspect, Focus } from './answer-plan.ts';
 import { bestPointsWithin } from './best-points.ts';
-import { beginsWithPronoun, isShort, pointsBack } from './follow-up.ts';
+import {
+  asksWhyOfIt,
+  beginsWithPronoun,
+  choosesAmong,
+  isShort,
+  narrowsDown,
+  pointsBack,
+} from './follow-up.ts';
 import { type PlannedAnswer, planPoints } from './planned-answer.ts';
 
 /** How much worse than the best elsewhere the question under discussion may fit and still be meant. */
@@ -19,7 +26,7 @@ const FAR_BETTER = 1.6;
 const FOCUS_IN_FAMILY = 0.9;
 
 /** Where a message does not point back, the material must at least be likely to hold what it asks for. */
-const MIN_ASKED = 0.3;
+const MIN_ASKED = 0.23;
 
 /** A message in other words than those of the question under discussion is about something else. */
 const MIN_FOCUS_COVERAGE = 0.1;
@@ -33,11 +40,15 @@ export function planFollowUp(
   aspect: Aspect,
   material: Material,
 ): PlannedAnswer | undefined {
+  if (focus.points.length > 1 && choosesAmong(text)) return planChoice(focus, retrieval, aspect);
   const coverage = retrieval.coverageOf(focus.question);
   const elsewhere = retrieval.questions[0] ? retrieval.coverageOf(retrieval.questions[0].question) : 0;
-  const isAbout = beginsWithPronoun(text) && isShort(text) && focus.points.length > 0;
+  const speaksOfIt = isShort(text) && (beginsWithPronoun(text) || aspect === 'example');
+  const isAbout = focus.points.length > 0 && (speaksOfIt || asksWhyOfIt(text));
   const isStillThere = retrieval.questions[0]?.question === focus.question;
   if (isAbout && (isStillThere || elsewhere < SURE_COVERAGE)) return planAbout(focus, retrieval, aspect);
+  const part = narrowsDown(text) ? planWithin(focus.question, retrieval, aspect) : undefined;
+  if (part) return part;
   if (!pointsBack(text) && answerability(retrieval.evidence) < MIN_ASKED) return undefined;
   if (coverage < MIN_FOCUS_COVERAGE || elsewhere - coverage > MAX_COVERAGE_BEHIND) return undefined;
   const loyalty = pointsBack(text) || isShort(text) ? FOCUS_LOYALTY_WHEN_LEANING : FOCUS_LOYALTY;
@@ -56,6 +67,16 @@ function planAbout(focus: Focus, retrieval: Retrieval, aspect: Aspect): PlannedA
   const spoken = within.find(({ point }) => focus.points.includes(point))?.own ?? 0;
   const [other] = within;
   const meant = other && other.own > Math.max(1, FAR_BETTER * spoken) ? [other.point] : focus.points;
+  return planPoints(
+    meant.map((point) => ({ question: focus.question, point })),
+    aspect,
+  );
+}
+
+/** “这两个该选哪个”: the one of the points spoken of that fits best; all of them where none does. */
+function planChoice(focus: Focus, retrieval: Retrieval, aspect: Aspect): PlannedAnswer {
+  const fitting = retrieval.points.find(({ point, own }) => own > 0 && focus.points.includes(point));
+  const meant = fitting ? [fitting.point] : focus.points;
   return planPoints(
     meant.map((point) => ({ question: focus.question, point })),
     aspect,

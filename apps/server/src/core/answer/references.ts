@@ -22,6 +22,16 @@ const ENGLISH = [
   'tenth',
 ];
 
+const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTED = new RegExp(
+  `(after )?\\b(?:point|item|step|number)\\s+(${ENGLISH_NUMBERS.join('|')})\\b`,
+  'g',
+);
+/** “第三步做完”: what comes after it is meant. */
+const BEHIND =
+  '[做弄搞干走办](?:完|好|过)了?(?:之后|以后|后)?|(?:完|过)了(?:之后|以后|后)?|之后|以后|的?[后下]面';
+const PLACE = new RegExp(`(?<!倒数)第\\s*(${NUMBER})\\s*${UNIT}?(${BEHIND})?`, 'g');
+
 /** The points that a message names by their place: 第三点, 倒数第二个, 前两条, 最后一条, “2和3”, the last one. */
 export function ordinalsIn(message: string): Ordinal[] {
   const text = withoutQuestionNumbers(message);
@@ -33,14 +43,23 @@ export function ordinalsIn(message: string): Ordinal[] {
     }
   };
   collect(`倒数第(${NUMBER})`, (number) => ({ fromEnd: number }));
-  collect(`(?<!倒数)第\\s*(${NUMBER})\\s*${UNIT}?`, (number) => ({ at: number }));
+  for (const [, number = '', behind] of text.matchAll(PLACE)) {
+    const value = parseNumber(number);
+    if (value) ordinals.push({ at: behind ? value + 1 : value });
+  }
   collect(`\\b(\\d{1,2})(?:st|nd|rd|th)\\b`, (number) => ({ at: number }));
-  if (new RegExp(`头一${UNIT}`).test(text)) ordinals.push({ at: 1 });
+  if (new RegExp(`头一${UNIT}|(?:打头|开头|起头|带头|最前面?|最前头)的?(?:那|这)?一?${UNIT}`).test(text)) {
+    ordinals.push({ at: 1 });
+  }
   collect(`(?:(?<!往)前面?|(?:头|开头)(?!一))那?(${NUMBER})${UNIT}`, (number) => ({ first: number }));
   collect(`(?:最后面?|后面?|末尾)那?(${NUMBER})${UNIT}`, (number) =>
     number === 1 ? { fromEnd: 1 } : { last: number },
   );
-  collect(`(?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number }));
+  collect(`(?<!after )(?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number }));
+  collect(`after (?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number + 1 }));
+  for (const [, after, word = ''] of text.matchAll(COUNTED)) {
+    ordinals.push({ at: ENGLISH_NUMBERS.indexOf(word) + (after ? 2 : 1) });
+  }
   if (
     ordinals.length === 0 &&
     /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the last(?: one| point)?(?=\s*(?:[?.!,]|$))/.test(
@@ -81,14 +100,20 @@ export function pickOrdinals<T>(list: readonly T[], ordinals: readonly Ordinal[]
   return list.filter((_, index) => picked.has(index));
 }
 
+const ENDS = '(?:呢|吧|是(?:什么|啥)|该?(?:做|干)(?:什么|啥)了?)?\\s*(?:[?？。]|$)';
 const STEP: [RegExp, number][] = [
   [
     new RegExp(
-      `(?:再)?(?:往前|前面那?)一?${UNIT}|上一?${UNIT}(?=呢|是|[?？]|$)|\\b(?:the )?previous(?: one| point)?\\b`,
+      `(?:再)?(?:往前|前面那?)一?${UNIT}|再往前${ENDS}|上一?${UNIT}(?=呢|是|[?？]|$)|\\b(?:the )?previous(?: one| point)?\\b|\\bthe (?:one|point|step) before\\b`,
     ),
     -1,
   ],
-  [new RegExp(`(?:再)?(?:往后|后面那?|下面?那?|紧接着那?)一?${UNIT}|\\b(?:the )?next(?: one| point)?\\b`), 1],
+  [
+    new RegExp(
+      `(?:再)?(?:往后|后面那?|下面?那?|紧接着那?)一?${UNIT}|(?:再?往[后下]|再?接下来|然后|再然后)${ENDS}|\\b(?:the )?next(?: one| point)?\\b|\\b(?:the )?(?:one|point|step)?(?: that comes)? ?after (?:that|this|it)\\b`,
+    ),
+    1,
+  ],
 ];
 
 /** How many places from the point spoken of last the message means: “上一条” -1, “下一个呢” 1. */
