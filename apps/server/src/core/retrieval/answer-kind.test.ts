@@ -27,6 +27,10 @@ describe('asksForWhatIsMissing', () => {
     '有多少种方法可以避免过拟合',
     'how do we avoid overfitting',
     '怎么计划下一步',
+    '想让它告诉我下个月能卖多少',
+    '除了代码牛不牛，还该盘问创始人哪些事',
+    '论证报告得有哪几块',
+    '不能让人反推出谁是谁',
   ])('misses nothing for “%s”', (question) => {
     expect(asksForWhatIsMissing(question, PROSE)).toBe(false);
   });

@@ -33,7 +33,7 @@ const VECTORS_SEEN = 400;
 /** Weights of the cosines of a chunk's nearest texts beside the keyword score, which is 1 for the best chunk. */
 const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 /** The cosine to expect of the nearest vector, where there is none, by how much of the question the best hit matches. */
-const expectedCosine = (coverage: number): number => 0.3 + 0.5 * coverage;
+const expectedCosine = (coverage: number): number => 0.33 + 0.5 * coverage;
 /** What a question gains when it is named by its number. */
 const NAMED_BONUS = 2;
 /** What a point gains when the question is nothing but its keyword; the more else it says, the less. */
