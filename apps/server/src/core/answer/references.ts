@@ -62,7 +62,7 @@ export function ordinalsIn(message: string): Ordinal[] {
   }
   if (
     ordinals.length === 0 &&
-    /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the last(?: one| point)?(?=\s*(?:[?.!,]|$))/.test(
+    /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the (?:very )?last(?: one| point)?(?=\s*(?:[?.!,]|$))/.test(
       text,
     )
   ) {
@@ -78,7 +78,7 @@ export function ordinalsIn(message: string): Ordinal[] {
   if (ordinals.length === 0) {
     const [, a, b] = /^\D{0,3}(\d)\s*(?:和|与|跟|、|,|and|&)\s*(\d)(?!\d)/.exec(text) ?? [];
     if (a && b) ordinals.push({ at: Number(a) }, { at: Number(b) });
-    const [, alone] = /^(\d)\s*(?:里头?|里面|呢|那|这|号|怎么|是|[?？]|$)/.exec(text) ?? [];
+    const [, alone] = /^(\d)\s*(?:里头?|里面|呢|那|这|号|怎么|是|能|会|要|该|具体|[?？]|$)/.exec(text) ?? [];
     if (alone) ordinals.push({ at: Number(alone) });
   }
   return ordinals;
