@@ -32,7 +32,7 @@ export function readTurn(message: string): Turn {
 }
 
 const WHY =
-  /为什么|为啥|为何|凭什么|原因|干嘛要|有什么(?:用|好处|意义|作用)|有啥(?:用|好处|意义|作用)|好处|意义|图个?(?:什么|啥)|why|benefit|what for|purpose|the point of/;
+  /为什么|为啥|为何|凭什么|原因|干嘛要|有什么(?:用|好处|意义|作用)|有啥(?:用|好处|意义|作用)|好处|意义|图个?(?:什么|啥)|why|benefit|what for|purpose|the point\b/;
 const EXAMPLE =
   /举(?:个|几个|一下|一个)?例|例子|比如|比方|譬如|诸如|(?:几个|哪些|什么)名(?:字|称)|例如|举一下|举一举|(?:说|讲|举|列|报)(?:上)?(?:俩|两个|几个|个具体)|叫得[出上]名|for example|example|e\.g\.|for instance|such as/;
 
@@ -45,7 +45,7 @@ export function aspectOf(message: string): Aspect {
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|(?:模型|工具|算法|框架|产品|公司|软件|方法|技术|平台)的?名[字称]?(?!单)|图个?(?=什么|啥| |$)|叫得[出上]|随便|(?:怕|别)?(?:理解|搞|弄)错|哪?几(?:种|类|样)|俩|太(?:虚|笼统|抽象|泛|空)了?|名[字称]|比方(?:说)?|譬如|玩意儿?|好处|坏处|意义|作用|往[前后]|[前后下]面|下一|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:太|大|怎么)?(?:看|听|搞)?(?:太)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|details?|elaborate|explain|continue|go on|need|any|some|give|me|examples?|instances?|compare|such|as|point of|doing|do|repeat|again|and|then|else|after|before|next|previous|ones?|steps?|comes?|both|matters?|important|useful|purpose|benefits?|helps?)\b/g;
+  /它们?|这(?:个|点|条|些|种|样|里|步)?|那(?:个|点|条|些|种|样|里|步|么)?|给(?:我)?(?:个|一个|点)|(?:模型|工具|算法|框架|产品|公司|软件|方法|技术|平台)的?名[字称]?(?!单)|图个?(?=什么|啥| |$)|叫得[出上]|随便|(?:怕|别)?(?:理解|搞|弄)错|哪?几(?:种|类|样)|俩|太(?:虚|笼统|抽象|泛|空)了?|名[字称]|比方(?:说)?|譬如|玩意儿?|好处|坏处|意义|作用|往[前后]|[前后下]面|下一|来(?:个|一个|点)|例子|实例|案例|有没有|其中|上面|前面|刚才|刚刚|同上|该|此|呢|再|还|继续|接着|展开|详细|具体|细|多|没(?:太|大|怎么)?(?:看|听|搞)?(?:太)?(?:懂|明白)|不(?:太)?(?:懂|明白)|什么意思|意思|举|例|说|讲|要做|做|并列|对比|比较|上一个?|一遍|重复|第.{1,3}(?:点|条|个|种|步)|带来|能给|非得|现成|两(?:边|头|者|样)|都|管用|招|各|要|用|\b(?:it|its|that|this|those|these|they|them|more|details?|elaborate|explain|continue|go on|need|any|some|give|me|examples?|instances?|compare|such|as|point(?: of)?|doing|do|ok(?:ay)?|but|s(?= the point)|repeat|again|and|then|else|after|before|next|previous|ones?|steps?|comes?|both|matters?|important|useful|purpose|benefits?|helps?)\b/g;
 
 /** Whether a message has no content of its own: “为什么？”, “展开讲讲”, “and why do we need it”. */
 export const isElliptic = (message: string): boolean => contentOf(message) === 0;

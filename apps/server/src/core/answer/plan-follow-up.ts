@@ -30,7 +30,7 @@ const MIN_ASKED = 0.23;
 
 /** A message in other words than those of the question under discussion is about something else. */
 const MIN_FOCUS_COVERAGE = 0.1;
-const MAX_COVERAGE_BEHIND = 0.35;
+const MAX_COVERAGE_BEHIND = 0.5;
 
 /** Plans the answer from the question under discussion; undefined where a message is about something else. */
 export function planFollowUp(

@@ -18,7 +18,7 @@ const KINDS: AnswerKind[] = [
   },
   {
     asked:
-      /公式|推导|证明一?下|手算|怎么(?:换)?算(?:的|成|[\s？?]|$)|损失函数|反应式|几何|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
+      /公式|推导|证明一?下|手算|(?<!(?:钱|账|大家|大伙|份额|收益|利润)[^,，。]{0,6})怎么(?:换)?算(?:的|成|[\s？?]|$)|损失函数|反应式|几何|如何计算|算出来的|复杂度|数学|formula|equation|derive|derivation|proof|complexity|[α-ω]/,
     held: /[=∑∏∫√≤≥]|公式/,
   },
   {
