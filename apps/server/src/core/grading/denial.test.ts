@@ -25,6 +25,11 @@ describe('denialIn', () => {
     '大部分人都不需要匿名化',
     'who needs audits',
     'honestly who needs audits',
+    '安全审计我们早就砍掉了',
+    '这一步我也否了',
+    '劝你别碰',
+    '以后不搞了',
+    'a terrible idea',
   ])('takes “%s” for a clear denial', (text) => expect(denialIn(text)).toBe('clear'));
 
   it.each([
@@ -32,6 +37,7 @@ describe('denialIn', () => {
     '正则化不能少',
     '不加密的话数据就泄露了',
     '验证集不降就停',
+    '分数不涨就早停了',
     '不是说不能收数据',
     '不能忽视合规',
     'never skip the tests',

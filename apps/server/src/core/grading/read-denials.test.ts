@@ -41,6 +41,8 @@ describe('denials', () => {
     [16, '剪枝剪完准确率跟跳楼似的，这种自残的事恕不奉陪。'],
     [15, '把名字打码就是掩耳盗铃。'],
     [30, 'Watching tech trends is a time sink.'],
+    [3, 'We used to audit everything twice a year. Never again.'],
+    [22, '回归测试以前每次发版都跑。后来砍掉了。'],
   ])('question %i, “%s” earns no point', async (number, reply) => {
     expect(await verdicts(number, reply)).not.toContain('c');
   });
@@ -60,6 +62,7 @@ describe('denials', () => {
     [11, '部署没必要靠人，用Airflow自动部署，训完自己推到生产。', 2],
     [5, '黑盒我不碰，能用线性模型、决策树就先用。', 0],
     [8, '不加L2罚它，权重能长到天上去。', 1],
+    [8, '不加 dropout 层我心里不放心，每次训练都随机关掉一些神经元。', 2],
     [30, '闭门造车不可取，要做市场调研了解客户需求。', 0],
   ])('question %i, “%s” denies nothing', async (number, reply, point) => {
     expect((await verdicts(number, reply))[point]).toBe('c');

@@ -42,6 +42,13 @@ describe('readUnits', () => {
     expect(readUnits(text)[0]?.map(({ clause }) => clause)).toEqual([0, 1, 1, 2]);
   });
 
+  it('keeps what says nothing by itself with the sentence before it', () => {
+    expect(textsOf('We audited it all. Never again. Encrypt it.')).toEqual([
+      ['We audited it all', 'Never again'],
+      ['Encrypt it'],
+    ]);
+  });
+
   it('leaves out what has no letters', () => {
     expect(readUnits('。。。，，！？ 😀')).toEqual([]);
   });

@@ -5,8 +5,14 @@ export interface Clause {
   end: number;
 }
 
+/** Words that say nothing without the sentence before them: “We had audits. Never again.” */
+const GOES_ON = '\\s*(?:never again|not any ?more|以后不|往后不|再也不|早就?(?:砍|停|扔)|后来(?:砍|停|扔))';
 /** A question is answered in its own sentence: “Audits? No need.” */
-const SENTENCE_END = /[。！!；;\n…]+|(?<!(?:^|[\s。；;])\d{1,2})\.(?=\s|$|[”"’')）])/g;
+const SENTENCE_END = new RegExp(
+  `(?:[。！!；;\\n…]+|(?<!(?:^|[\\s。；;])\\d{1,2})\\.(?=\\s|$|[”"’')）]))(?![。！!；;\\n….]|${GOES_ON})`,
+  'gi',
+);
+const GOING_ON = new RegExp(`[。！!；;.…]+(?=${GOES_ON})`, 'gi');
 const CLAUSE_END = /[，,?？:：（）()【】[\]—–~|/]+(?!\d)|(?<!\p{L})-+(?!\p{L})|\s\+\s/gu;
 /** “… and give it a weight”: after a word that is no preposition, an object begins, so that the word is a verb. */
 const ENGLISH_PREDICATE =
@@ -18,7 +24,11 @@ const LIST_MARK = /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:[)）、]|\.(?!\d))|[①-⑳]|
 export function splitClauses(text: string): Clause[][] {
   return cut({ text, start: 0, end: text.length }, SENTENCE_END)
     .flatMap((sentence) => cut(sentence, LIST_MARK))
-    .map((sentence) => cut(sentence, CLAUSE_END).flatMap((clause) => cut(clause, ENGLISH_PREDICATE)))
+    .map((sentence) =>
+      cut(sentence, GOING_ON)
+        .flatMap((part) => cut(part, CLAUSE_END))
+        .flatMap((clause) => cut(clause, ENGLISH_PREDICATE)),
+    )
     .filter((clauses) => clauses.length > 0);
 }
 
