@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readShippedCorpus } from '../../shipped-corpus.fixture.ts';
 import { parseGlossary } from '../text/glossary.ts';
 import { createClueBook } from './clue-book.ts';
 import { phrasings, questions } from './fake-interview.ts';
@@ -126,3 +127,18 @@ describe('the clue book', () => {
     ]);
   });
 });
+
+it.each(['zh-CN', 'en'] as const)(
+  'names a part of the work for every point of the shipped material in %s',
+  async (locale) => {
+    const { material, phrasings: shipped, glossary } = await readShippedCorpus();
+    const book = createClueBook({ phrasings: shipped, glossary });
+    for (const question of material.questions) {
+      for (const point of question.points) {
+        const area = book.areaOf(point, question, locale);
+        expect(area, point.id).toBeDefined();
+        expect(givesAway(area?.text ?? '', point, question.title, glossary), point.id).toBe(false);
+      }
+    }
+  },
+);

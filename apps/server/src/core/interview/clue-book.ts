@@ -23,6 +23,8 @@ export interface Clue {
 export interface ClueBook {
   /** The plainest first, questions before reasons; empty where nothing can be said without the point's own words. */
   cluesFor(point: Point, question: Question, locale: Locale): Clue[];
+  /** The part of the work that a point belongs to, whatever else can be said; absent where that gives it away. */
+  areaOf(point: Point, question: Question, locale: Locale): Clue | undefined;
   /** Other ways to ask the whole question, the closest to its title first; always the same ones in the same order. */
   rephrasings(question: Question, locale: Locale): string[];
 }
@@ -66,10 +68,10 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
   const isSafe = (text: string, points: readonly Point[], title: string): boolean =>
     points.every((point) => !givesAway(text, point, title, glossary));
 
-  const areaOf = (point: Point, question: Question, locale: Locale): Clue[] => {
+  const areaOf = (point: Point, question: Question, locale: Locale): Clue | undefined => {
     const names = areasOf(point, question).map((area) => areaNames[locale][area]);
     const name = names.find((text) => isSafe(text, [point], question.title));
-    return name === undefined ? [] : [{ kind: 'area', text: name }];
+    return name === undefined ? undefined : { kind: 'area', text: name };
   };
 
   return {
@@ -94,12 +96,16 @@ export function createClueBook({ phrasings, glossary }: ClueBookDependencies): C
                 isSafe(text, [point], question.title) &&
                 shareOfTerms(text, [question.title]) < SAYS_NO_MORE_THAN_THE_TITLE,
             );
-      if (situations.length + reasons.length === 0) return areaOf(point, question, locale);
+      if (situations.length + reasons.length === 0) {
+        const area = areaOf(point, question, locale);
+        return area ? [area] : [];
+      }
       return [
         ...situations.map((text): Clue => ({ kind: 'situation', text: asQuestion(text, locale) })),
         ...reasons.map((text): Clue => ({ kind: 'reason', text })),
       ];
     },
+    areaOf,
     rephrasings(question, locale) {
       const { id, title, points } = question;
       const safe = asksOf(id, title, locale).filter((ask) => isSafe(ask, points, title));

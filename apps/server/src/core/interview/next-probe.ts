@@ -81,7 +81,6 @@ const hasMadeAnother = ({ index, quote, turnId }: QuestionPointGrade, { points }
 function areaOf(scene: Scene, point: Point): Clue | undefined {
   const { context } = scene;
   const { question, progress } = openQuestion(scene);
-  return context.clues
-    .cluesFor(point, question, context.options.locale)
-    .find(({ kind, text }) => kind === 'area' && !progress.probes.some((probe) => probe.text.includes(text)));
+  const area = context.clues.areaOf(point, question, context.options.locale);
+  return area && progress.probes.some(({ text }) => text.includes(area.text)) ? undefined : area;
 }

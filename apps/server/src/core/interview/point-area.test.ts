@@ -19,6 +19,8 @@ const areasIn = (statement: string, { explanation = '', title = '如何做好产
 it('finds the parts of the work that a point speaks of, in Chinese and in English', () => {
   expect(areasIn('选择合适的 GPU 等硬件设备。')).toEqual(['machines']);
   expect(areasIn('Weigh the costs against the revenue.')).toEqual(['money']);
+  expect(areasIn('跟踪市场的趋势。')).toEqual(['market']);
+  expect(areasIn('Evaluate it by more than one metric.')).toEqual(['quality']);
 });
 
 it('puts what the point says before what is said about it', () => {
