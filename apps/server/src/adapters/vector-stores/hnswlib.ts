@@ -53,8 +53,8 @@ export async function createHnswlibVectorStore({
   const workerData: HnswlibWorkerData = { dimensions, closing, ...parameters };
   const worker = new Worker(new URL('./hnswlib-worker.ts', import.meta.url), {
     workerData,
-    // The flags of this process are its own: no worker starts with V8's, which would be handed on.
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    // No worker starts with V8's flags or --eval's, which would be handed on.
+    execArgv: process.execArgv.filter((flag) => !/^--(?:input-type|max-|expose|stack)/.test(flag)),
   });
   const calls = createWorkerCalls<HnswlibRequest>(worker, 'The vector index');
   await calls.call({ task: 'start' }).catch((error: AppError) => {
