@@ -40,6 +40,7 @@ describe('ordinalsIn', () => {
     '怎么处理过拟合',
     '第8题',
     'the first time we train',
+    'no one told me',
     '最后怎么上线',
     '有 100 个 GPU',
     '再往前一个',

@@ -24,7 +24,7 @@ const ENGLISH = [
 
 const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNTED = new RegExp(
-  `(after )?\\b(?:point|item|step|number)\\s+(${ENGLISH_NUMBERS.join('|')})\\b`,
+  `(after )?(?:point|item|step|number|no\\.?(?=\\s*#?\\d))\\s*#?(\\d{1,2}|(?:${ENGLISH_NUMBERS.join('|')})\\b)`,
   'g',
 );
 /** “第三步做完”: what comes after it is meant. */
@@ -55,10 +55,9 @@ export function ordinalsIn(message: string): Ordinal[] {
   collect(`(?:最后面?|后面?|末尾)那?(${NUMBER})${UNIT}`, (number) =>
     number === 1 ? { fromEnd: 1 } : { last: number },
   );
-  collect(`(?<!after )(?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number }));
-  collect(`after (?:point|item|step|number|no\\.?)\\s*#?(\\d{1,2})`, (number) => ({ at: number + 1 }));
-  for (const [, after, word = ''] of text.matchAll(COUNTED)) {
-    ordinals.push({ at: ENGLISH_NUMBERS.indexOf(word) + (after ? 2 : 1) });
+  for (const [, after, number = ''] of text.matchAll(COUNTED)) {
+    const value = parseNumber(number) ?? ENGLISH_NUMBERS.indexOf(number) + 1;
+    ordinals.push({ at: after ? value + 1 : value });
   }
   if (
     ordinals.length === 0 &&
