@@ -32,6 +32,7 @@ const conversations = [
   ...(await readInScope(set('queries.dev.jsonl'))),
   ...(await readInScope(set('dialogues.dev.jsonl'))),
   ...(await readInScope(set('calibration/queries.jsonl'))),
+  ...(await readInScope(set('calibration/dialogues.jsonl'))),
 ];
 const sources = await readSources(path.join(folder, 'corpus'), console.error);
 const prose = asProse(sources);

@@ -33,7 +33,7 @@ export async function evaluateBeir(options: BeirOptions): Promise<Evaluation> {
   const { documents, queries } = await readBeir(beir);
   const material = createMaterial(documents.map(toParsedDocument));
   const pipeline = await openPipeline(
-    { material, phrasings: new Map(), glossaryText, elsewhere: [] },
+    { material, phrasings: new Map(), glossaryText, elsewhere: [], followUps: [] },
     options,
   );
   try {

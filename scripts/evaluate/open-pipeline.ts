@@ -27,7 +27,7 @@ export interface Pipeline {
 
 /** Wires the parts as the product does, with the index in memory, leaving out the signals `without`. */
 export async function openPipeline(
-  { material, phrasings, glossaryText, elsewhere }: Sources,
+  { material, phrasings, glossaryText, elsewhere, followUps }: Sources,
   { report, without = new Set() }: { report: (line: string) => void; without?: ReadonlySet<Signal> },
 ): Promise<Pipeline> {
   const glossary = parseGlossary(without.has('glossary') ? '' : glossaryText);
@@ -51,6 +51,7 @@ export async function openPipeline(
     vectorStore: chosen.store,
     glossary,
     elsewhere: others,
+    followUps: without.has('follow-ups') ? [] : followUps,
     without,
   });
   const planConversation = createPlanConversation(createPlanAnswer({ material, retriever }));

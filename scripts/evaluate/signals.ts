@@ -7,6 +7,7 @@ export const SIGNALS = [
   'glossary',
   'phrasings',
   'elsewhere',
+  'follow-ups',
   'typing-slips',
   'stop-phrases',
 ] as const;

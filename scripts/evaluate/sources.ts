@@ -1,4 +1,8 @@
-import { readElsewhereFile, readGlossaryFile } from '@duida/server/adapters/companion-files';
+import {
+  readElsewhereFile,
+  readFollowUpsFile,
+  readGlossaryFile,
+} from '@duida/server/adapters/companion-files';
 import { readMaterial } from '@duida/server/compose';
 import type { Material } from '@duida/server/core/corpus/material';
 import type { Phrasings } from '@duida/server/core/corpus/phrasings';
@@ -9,6 +13,7 @@ export interface Sources {
   phrasings: Phrasings;
   glossaryText: string;
   elsewhere: string[];
+  followUps: string[];
 }
 
 /**
@@ -22,5 +27,6 @@ export async function readSources(folder: string, report: (line: string) => void
     phrasings,
     glossaryText: await readGlossaryFile(folder),
     elsewhere: await readElsewhereFile(folder),
+    followUps: await readFollowUpsFile(folder),
   };
 }

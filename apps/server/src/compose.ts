@@ -1,7 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readElsewhereFile, readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
+import {
+  readElsewhereFile,
+  readFollowUpsFile,
+  readGlossaryFile,
+  readPhrasingsFiles,
+} from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
 import { type DataFolder, openDataFolder } from './adapters/data-folder.ts';
 import { openStaticEmbeddings } from './adapters/embeddings/static-table.ts';
@@ -213,6 +218,7 @@ async function openSearch(
     : await openStaticEmbeddings();
   const chunks = makeChunks(material, phrasings);
   const elsewhere = await readElsewhereFile(config.corpusDirectory);
+  const followUps = await readFollowUpsFile(config.corpusDirectory);
   const index = await openIndex({
     folder: path.join(dataFolder.path, 'index'),
     embeddings,
@@ -233,6 +239,7 @@ async function openSearch(
       vectorStore: index.store,
       glossary,
       elsewhere,
+      followUps,
       onFailure,
     }),
     embeddingsId: embeddings.id,

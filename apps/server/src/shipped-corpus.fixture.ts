@@ -1,7 +1,12 @@
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { readElsewhereFile, readGlossaryFile, readPhrasingsFiles } from './adapters/companion-files.ts';
+import {
+  readElsewhereFile,
+  readFollowUpsFile,
+  readGlossaryFile,
+  readPhrasingsFiles,
+} from './adapters/companion-files.ts';
 import { readCorpusFolder } from './adapters/corpus-files.ts';
 import { openStaticEmbeddings } from './adapters/embeddings/static-table.ts';
 import { splitProse } from './adapters/split-prose.ts';
@@ -42,6 +47,7 @@ export async function openShippedRetriever() {
   const { material, phrasings, glossary, embeddings } = await readShippedCorpus();
   const chunks = makeChunks(material, phrasings);
   const elsewhere = await readElsewhereFile(SHIPPED_CORPUS);
+  const followUps = await readFollowUpsFile(SHIPPED_CORPUS);
   const texts = textsToIndex(chunks, elsewhere);
   const vectors = await embeddings.embedDocuments(texts.map(({ text }) => text));
   const vectorStore = createExactVectorStore({ dimensions: vectors[0]?.length ?? 0 });
@@ -49,6 +55,14 @@ export async function openShippedRetriever() {
     texts.map(({ id }) => id),
     vectors,
   );
-  const retriever = createRetriever({ material, chunks, embeddings, vectorStore, glossary, elsewhere });
+  const retriever = createRetriever({
+    material,
+    chunks,
+    embeddings,
+    vectorStore,
+    glossary,
+    elsewhere,
+    followUps,
+  });
   return { material, chunks, glossary, vectorStore, retriever };
 }

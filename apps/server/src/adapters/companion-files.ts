@@ -11,8 +11,14 @@ export async function readGlossaryFile(folder: string): Promise<string> {
 }
 
 /** The questions of `elsewhere.txt`, which the material is not about; none where there is no such file. */
-export async function readElsewhereFile(folder: string): Promise<string[]> {
-  const text = (await readIfThere(path.join(folder, 'elsewhere.txt'))) ?? '';
+export const readElsewhereFile = (folder: string): Promise<string[]> => readLines(folder, 'elsewhere.txt');
+
+/** What is said in the middle of a conversation, as `follow-ups.txt` has it; nothing where there is no such file. */
+export const readFollowUpsFile = (folder: string): Promise<string[]> => readLines(folder, 'follow-ups.txt');
+
+/** The lines of a file without comments; none where there is no such file. */
+async function readLines(folder: string, name: string): Promise<string[]> {
+  const text = (await readIfThere(path.join(folder, name))) ?? '';
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts';
 
 const EXTENSIONS = new Set(['.md', '.markdown', '.txt']);
 /** Files that speak about the material instead of being it. */
-const NOT_MATERIAL = new Set(['readme.md', 'glossary.txt', 'elsewhere.txt']);
+const NOT_MATERIAL = new Set(['readme.md', 'glossary.txt', 'elsewhere.txt', 'follow-ups.txt']);
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**

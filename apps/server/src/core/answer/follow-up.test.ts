@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aspectOf, isElliptic, pointsBack, readTurn } from './follow-up.ts';
+import { aspectOf, isElliptic, readTurn } from './follow-up.ts';
 
 describe('readTurn', () => {
   it.each([
@@ -13,9 +13,17 @@ describe('readTurn', () => {
     ['Sorry, I meant underfitting', 'underfitting'],
     ['我问得不太清楚，不是说训练，是说上线', '上线'],
     ['no, not the price. the latency', 'the latency'],
-  ])('takes the turning words off “%s” and lets go of what was spoken of', (message, text) => {
-    expect(readTurn(message)).toEqual({ text, keepsFocus: false });
+  ])('takes the turning words off “%s”', (message, text) => {
+    expect(readTurn(message)).toMatchObject({ text });
   });
+
+  it.each([
+    ['换个话题，隐私怎么保护', 'changes'],
+    ['行。这页翻过去吧。过拟合怎么治', 'changes'],
+    ['Unrelated: how do we protect privacy?', 'changes'],
+    ['打错了，是多模态', 'corrects'],
+    ['Sorry, I meant underfitting', 'corrects'],
+  ])('tells how “%s” turns', (message, how) => expect(readTurn(message)).toMatchObject({ how }));
 
   it.each([
     '第三点展开讲讲',
@@ -24,8 +32,11 @@ describe('readTurn', () => {
     'data is scarce, what now?',
     'not sure, what is it',
     '换个话题',
+    '别家一周换一版模型，我们一个月才憋出一次',
+    '除了它还有一个，分几份轮着来的那个',
+    '能不问的就不问，行不行',
   ])('leaves “%s” as it is', (message) =>
-    expect(readTurn(message)).toEqual({ text: message, keepsFocus: true }),
+    expect(readTurn(message)).toEqual({ text: message, how: 'goes-on' }),
   );
 });
 
@@ -63,17 +74,4 @@ describe('isElliptic', () => {
     'sees content in “%s”',
     (message) => expect(isElliptic(message)).toBe(false),
   );
-});
-
-describe('pointsBack', () => {
-  it.each(['它和正则化比呢', '这要花多少钱', '上面说的成本', 'is it expensive'])(
-    'hears it in “%s”',
-    (message) => {
-      expect(pointsBack(message)).toBe(true);
-    },
-  );
-
-  it.each(['怎么处理过拟合', 'how do we handle noise'])('does not hear it in “%s”', (message) => {
-    expect(pointsBack(message)).toBe(false);
-  });
 });

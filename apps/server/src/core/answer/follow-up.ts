@@ -2,6 +2,7 @@ import { normalize } from '../text/normalize.ts';
 import { contentWords } from '../text/stop-phrases.ts';
 import { tokenizeNormalized } from '../text/tokenize.ts';
 import type { Aspect } from './answer-plan.ts';
+import { afterTurningWords } from './turning-words.ts';
 
 const NEW_TOPIC =
   /^(?:好(?:的|了)?|嗯|行|okay|ok|那|so|well)?[，,\s]*(?:换(?:一?个)?(?:话题|问题|题目?|事儿?|方向|别的|话头)|再换(?:一?个)?(?:话题|题目?)?(?=[，,。：: ])|说点别的|先不(?:管|说|谈|聊)(?:这个|它|那个)|先放一放|different (?:thing|question|topic)|另外(?:再?问|请教)?(?:一下|一句)?|再问(?:一个|个|一下)(?:别的)?|对了|顺便问(?:一下)?|(?:我们)?跳到.{1,8}?(?:那块|那边|部分)?吧?[：:，,]|new topic|another question|by the way|btw|changing (?:the )?(?:topic|subject))[，,：:\s]*/;
@@ -16,19 +17,21 @@ const NOT_THAT =
 /** A message without the words that only turn the conversation. */
 export interface Turn {
   text: string;
-  /** Whether what was talked about before may still be meant. */
-  keepsFocus: boolean;
+  /** Whether it goes on with what was talked about, corrects what was asked, or changes the topic. */
+  how: 'goes-on' | 'corrects' | 'changes';
 }
 
 /** Takes the turning words off: “换个话题，隐私怎么办” → “隐私怎么办”, “打错了，是多模态” → “多模态”. */
 export function readTurn(message: string): Turn {
-  let turn: Turn = { text: message, keepsFocus: true };
+  let turn: Turn = { text: message, how: 'goes-on' };
   for (const pattern of [PUT_BADLY, NEW_TOPIC, CORRECTION, NOT_THAT]) {
     const text = normalize(turn.text).trim();
     const rest = text.replace(pattern, '').trim();
-    if (rest !== text && rest.length > 1) turn = { text: rest, keepsFocus: false };
+    if (rest === text || rest.length < 2) continue;
+    turn = { text: rest, how: pattern === NEW_TOPIC ? 'changes' : 'corrects' };
   }
-  return turn;
+  const text = afterTurningWords(normalize(turn.text).trim());
+  return text === undefined ? turn : { text, how: 'changes' };
 }
 
 const WHY =
@@ -68,19 +71,6 @@ const OTHERS =
 
 /** Whether a message asks for what was not spoken of yet: “还有别的吗”, “剩下的呢”, “anything else”. */
 export const asksForOthers = (message: string): boolean => OTHERS.test(normalize(message).trim());
-
-/** Whether a message points back: “它和正则化比呢”. */
-export function pointsBack(message: string): boolean {
-  return /它|里[面头]|(?:^|[^\p{L}])(?:这|那(?=个|些|种|样|里|点|条|招|步|几|一))|其中|上面|刚才|前面|呢|抽完|之后|\b(?:it|its|that|this|they|them)\b/u.test(
-    normalize(message),
-  );
-}
-
-/** Whether a message asks for a part of what is under discussion: “只说人那块”, “just the people part”. */
-export const narrowsDown = (message: string): boolean =>
-  /^(?:那|嗯|好的?)?[，,\s]*(?:只|就|单|光)(?:说|讲|看|问|聊|想知道|要).*(?:部分|[那这]一?(?:块|点|条|段|面)|方面)[吧呢就好行\s。.?？]*$|^(?:ok(?:ay)?,? )?(?:just|only) .*\b(?:part|bit|side|aspect|piece)\b/.test(
-    normalize(message).trim(),
-  );
 
 /** Whether a message asks which of the things spoken of is meant or better: “这两个该选哪个”, “which of them”. */
 export const choosesAmong = (message: string): boolean =>

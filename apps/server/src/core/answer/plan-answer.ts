@@ -13,13 +13,19 @@ import { planFollowUp, planWithin } from './plan-follow-up.ts';
 import { planReference } from './plan-reference.ts';
 import { type PlannedAnswer, planContrast, planPoints, planWhole } from './planned-answer.ts';
 import { ordinalsIn } from './references.ts';
+import { asksToReturn, questionReturnedTo } from './return-to.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
 import { talkMeant } from './talk-meant.ts';
+import { gatherTurnEvidence, turnMeant } from './turn-meant.ts';
 
 const NEAREST = 3;
 /** Prose answers only where it fits clearly better: points are made to be answers. */
 const PASSAGE_HANDICAP = 1.05;
-type Options = { signal?: AbortSignal };
+interface Options {
+  signal?: AbortSignal;
+  /** Questions spoken of before, first to last. */
+  earlier?: readonly Question[];
+}
 
 export type PlanAnswer = (
   message: string,
@@ -49,8 +55,12 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
     }
 
     const turn = readTurn(message);
-    const current = turn.keepsFocus ? focus : undefined;
-    const named = questionsNamed(turn.text, material);
+    const leans = turn.how === 'goes-on' || ordinalsIn(turn.text).length > 0 || isElliptic(turn.text);
+    const current = leans ? focus : undefined;
+    const returned = asksToReturn(message)
+      ? questionReturnedTo(message, options?.earlier ?? [], await retriever.retrieve(message, options))
+      : undefined;
+    const named = returned ? [returned] : questionsNamed(turn.text, material);
     const aspect = aspectOf(turn.text);
     const pointed = planReference(turn.text, named, current, aspect);
     if (pointed && !isOrder) return pointed;
@@ -66,7 +76,7 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
       retrieval,
     });
     if (isOrder) return abstain('instruction');
-    const holdsAnswer = isAnswerable(retrieval.evidence, current !== undefined);
+    const holdsAnswer = isAnswerable(retrieval.evidence);
     const leansOnNothing = !(current && isElliptic(turn.text)) && !asksForOthers(turn.text);
     const mayBeTalk = named.length === 0 && leansOnNothing;
     const beside = (mayBeAsked: boolean): PlannedAnswer | undefined => {
@@ -82,11 +92,14 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
     const planned =
       (named.length > 1 ? planContrast(named) : undefined) ??
       (await planComparison(retriever, turn.text, current, options)) ??
-      (named[0] && (planWithin(named[0], retrieval, aspect) ?? planWhole(named[0], aspect))) ??
-      (current && planFollowUp(current, retrieval, turn.text, aspect, material));
+      (named[0] && (planWithin(named[0], retrieval, aspect) ?? planWhole(named[0], aspect)));
     if (planned) return { ...planned, retrieval };
 
-    if (!holdsAnswer) {
+    const meant = focus && turnMeant(gatherTurnEvidence(turn, aspect, focus, retrieval, material));
+    if (focus && meant === 'stays') {
+      return { ...planFollowUp(focus, retrieval, turn.text, aspect, material), retrieval };
+    }
+    if (meant ? meant === 'beside' : !holdsAnswer) {
       if (opensWithGreeting(message)) return { plan: { kind: 'small-talk', talk: 'greeting' }, focus };
       return beside(false) ?? abstain('not-in-material');
     }

@@ -1,3 +1,4 @@
+import type { Question } from '../corpus/document.ts';
 import type { Focus } from './answer-plan.ts';
 import type { PastTurn } from './answer-question.ts';
 import type { PlanAnswer } from './plan-answer.ts';
@@ -16,9 +17,11 @@ export type PlanConversation = (
 export function createPlanConversation(planAnswer: PlanAnswer): PlanConversation {
   return async (question, history, options) => {
     let focus: Focus | undefined;
+    const earlier: Question[] = [];
     for (const turn of history.slice(-MAX_TURNS)) {
-      ({ focus } = await planAnswer(turn.question, focus, options));
+      ({ focus } = await planAnswer(turn.question, focus, { ...options, earlier }));
+      if (focus) earlier.push(focus.question);
     }
-    return planAnswer(question, focus, options);
+    return planAnswer(question, focus, { ...options, earlier });
   };
 }

@@ -2,9 +2,12 @@ import type { Point, Question } from '../corpus/document.ts';
 import { withoutQuestionNumbers } from '../text/question-numbers.ts';
 import type { Aspect, Focus } from './answer-plan.ts';
 import { asksForOthers, isElliptic } from './follow-up.ts';
+import type { Ordinal } from './ordinal.ts';
 import { type PlannedAnswer, planPoints, planWhole } from './planned-answer.ts';
-import { type Ordinal, ordinalsIn, pickOrdinals, stepIn } from './references.ts';
+import { ordinalsIn, pickOrdinals } from './references.ts';
 import { reworkIn } from './rework.ts';
+import { asksForSibling } from './sibling.ts';
+import { stepIn } from './step.ts';
 
 /**
  * Plans the answer where a message only points: at points by their place, at a question by its number, at what was
@@ -18,42 +21,41 @@ export function planReference(
 ): PlannedAnswer | undefined {
   const base = named[0] ?? current?.question;
   if (!base) return undefined;
-  const ordinals = ordinalsIn(text);
+  const planThese = (points: readonly Point[]): PlannedAnswer =>
+    points.length > 0
+      ? planPoints(
+          points.map((point) => ({ question: base, point })),
+          aspect,
+        )
+      : { plan: { kind: 'no-such-point', question: base }, focus: current };
+
   const spoken = named.length === 0 ? (current?.points ?? []) : [];
-  const picked = pickOrdinals(base.points, ordinals.length > 0 ? ordinals : stepFrom(spoken, text));
+  const others = base.points.filter((point) => !spoken.includes(point));
+  const ordinals = ordinalsIn(text);
+  const step = ordinals.length === 0 ? stepFrom(spoken, text) : undefined;
+  const picked = pickOrdinals(base.points, step ? [step] : ordinals);
   const how = reworkIn(text);
   if (how) {
     const meant = [picked, spoken, base.points].find((points) => points.length > 0) ?? [];
     const points = meant.map((point) => ({ question: base, point }));
     return { ...planPoints(points, aspect), plan: { kind: 'rework', how, points } };
   }
-  if (picked.length > 0) {
-    return planPoints(
-      picked.map((point) => ({ question: base, point })),
-      aspect,
-    );
+  if (picked.length > 0 || step) return planThese(picked);
+  if (spoken.length > 0 && ordinals.length === 0 && asksForSibling(text)) {
+    return planThese(spoken.some(namesSeveral) ? spoken : others);
   }
-  if (asksForOthers(text)) {
-    const others = spoken.length > 0 ? base.points.filter((point) => !spoken.includes(point)) : [];
-    if (others.length === 0) return { plan: { kind: 'no-such-point', question: base }, focus: current };
-    return planPoints(
-      others.map((point) => ({ question: base, point })),
-      aspect,
-    );
-  }
+  if (asksForOthers(text)) return planThese(spoken.length > 0 ? others : []);
   if (named.length > 1 || !isElliptic(withoutQuestionNumbers(text))) return undefined;
-  if (ordinals.length > 0) return { plan: { kind: 'no-such-point', question: base }, focus: current };
-  return spoken.length > 0
-    ? planPoints(
-        spoken.map((point) => ({ question: base, point })),
-        aspect,
-      )
-    : planWhole(base, aspect);
+  if (ordinals.length > 0) return planThese([]);
+  return spoken.length > 0 ? planThese(spoken) : planWhole(base, aspect);
 }
 
 /** The place of “the next one”, after the points spoken of last. */
-function stepFrom(spoken: readonly Point[], text: string): Ordinal[] {
-  const step = isElliptic(text) ? stepIn(text) : undefined;
+function stepFrom(spoken: readonly Point[], text: string): Ordinal | undefined {
+  const step = stepIn(text);
   const from = step && step > 0 ? spoken.at(-1) : spoken[0];
-  return step && from ? [{ at: from.index + step }] : [];
+  return step && from ? { at: from.index + step } : undefined;
 }
+
+/** Whether a point lists things that stand side by side in it. */
+const namesSeveral = ({ statement }: Point): boolean => /[、/]|和|与|及|或|\b(?:and|or)\b/.test(statement);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Ordinal, ordinalsIn, pickOrdinals, stepIn } from './references.ts';
+import type { Ordinal } from './ordinal.ts';
+import { ordinalsIn, pickOrdinals } from './references.ts';
 
 describe('ordinalsIn', () => {
   const cases: [string, Ordinal[]][] = [
@@ -33,17 +34,89 @@ describe('ordinalsIn', () => {
     ['point 4, please', [{ at: 4 }]],
     ['and the last one?', [{ fromEnd: 1 }]],
     ['第8题的第一点', [{ at: 1 }]],
+    ['三和四差在哪', [{ at: 3 }, { at: 4 }]],
+    ['六跟二，diff 在哪', [{ at: 6 }, { at: 2 }]],
+    ['那2、3、5呢', [{ at: 2 }, { at: 3 }, { at: 5 }]],
+    ['三四两条重复吗', [{ at: 3 }, { at: 4 }]],
+    ['3 vs 5', [{ at: 3 }, { at: 5 }]],
+    ['three and five sound alike', [{ at: 3 }, { at: 5 }]],
+    ['四多久来一趟', [{ at: 4 }]],
+    ['（3）呢', [{ at: 3 }]],
+    ['第二到第四条', [{ at: 2 }, { at: 3 }, { at: 4 }]],
+    ['第一、三、五条', [{ at: 1 }, { at: 3 }, { at: 5 }]],
+    ['第三说的那个软件叫啥', [{ at: 3 }]],
+    ['第三大点', [{ at: 3 }]],
+    ['第四步之前干啥', [{ at: 3 }]],
+    ['三号里那俩缩写叫啥', [{ at: 3 }]],
+    ['要点二', [{ at: 2 }]],
+    ['首尾两条差在哪', [{ at: 1 }, { fromEnd: 1 }]],
+    ['头两步', [{ first: 2 }]],
+    ['开头的两个', [{ first: 2 }]],
+    ['头一招', [{ at: 1 }]],
+    ['最前头收拾那步', [{ at: 1 }]],
+    ['最上面那个', [{ at: 1 }]],
+    ['后面俩是不是一回事', [{ last: 2 }]],
+    ['末尾仨', [{ last: 3 }]],
+    ['最后那招，函数叫啥名', [{ fromEnd: 1 }]],
+    ['压轴那条，做了人家就信了？', [{ fromEnd: 1 }]],
+    ['末了那个', [{ fromEnd: 1 }]],
+    ['末项', [{ fromEnd: 1 }]],
+    ['排在最末的是啥', [{ fromEnd: 1 }]],
+    ['正当中那一条', [{ middle: true }]],
+    ['从后往前数，第一个', [{ fromEnd: 1 }]],
+    ['从下往上数第二个', [{ fromEnd: 2 }]],
+    ['倒着数第三个', [{ fromEnd: 3 }]],
+    ['打错 第一点', [{ at: 1 }]],
+    ['block 2 讲讲', [{ at: 2 }]],
+    ['points 2 and 4', [{ at: 2 }, { at: 4 }]],
+    ['#4?', [{ at: 4 }]],
+    ['what comes before step 3', [{ at: 2 }]],
+    ['and the last item there', [{ fromEnd: 1 }]],
+    ['last one, team up with who', [{ fromEnd: 1 }]],
+    ['the one at the bottom', [{ fromEnd: 1 }]],
+    ['second to last', [{ fromEnd: 2 }]],
+    ['the first two are clear', [{ first: 2 }]],
+    ['compare the first and the last', [{ at: 1 }, { fromEnd: 1 }]],
   ];
   it.each(cases)('reads “%s” as %j', (message, ordinals) => expect(ordinalsIn(message)).toEqual(ordinals));
 
   it.each([
     '怎么处理过拟合',
     '第8题',
-    'the first time we train',
-    'no one told me',
+    '一个就够了吗',
+    '第一次创业要注意什么',
+    '第三方数据能用吗',
+    '第一作者是谁',
+    '第一个月烧多少钱',
+    '我的第一个客户是医院',
+    '三个月能上线吗',
+    '前三个月没收入怎么办',
+    '前两位数是什么',
+    '部署后两步',
+    '拿前后两个数推一个出来',
     '最后怎么上线',
+    '最后用户会不会跑',
+    '最后一个问题，怎么推荐',
+    '中间结果要不要存',
+    '一用就崩怎么办',
+    '一、二线城市的用户',
+    '3 和 4 个 GPU 够吗',
+    '十几个人怎么分',
+    '3号上线来得及吗',
     '有 100 个 GPU',
     '再往前一个',
+    '拼装柜子说明书缺失第七步',
+    'the first time we train',
+    'first, how do I clean the data',
+    'what comes first',
+    'wait a second',
+    'no one told me',
+    'one of our customers',
+    'the last time it crashed',
+    'our last model was bad',
+    'in the next two weeks',
+    'number one priority is privacy',
+    'can you point one out',
   ])('reads none in “%s”', (message) => expect(ordinalsIn(message)).toEqual([]));
 });
 
@@ -67,23 +140,4 @@ describe('pickOrdinals', () => {
     'picks nothing by %j, which is outside',
     (ordinals) => expect(pickOrdinals(list, ordinals)).toEqual([]),
   );
-});
-
-describe('stepIn', () => {
-  it.each([
-    ['再往前一个', -1],
-    ['前面那条呢', -1],
-    ['下一个呢', 1],
-    ['再往后一条', 1],
-    ['the next one', 1],
-    ['再往后？', 1],
-    ['然后呢', 1],
-    ['and the one after that', 1],
-    ['再往前呢', -1],
-    ['the step before', -1],
-    ['然后怎么上线', undefined],
-    ['上一项呢', -1],
-    ['上一条有没有例子', undefined],
-    ['前两条', undefined],
-  ])('reads “%s” as %s', (message, step) => expect(stepIn(message)).toBe(step));
 });

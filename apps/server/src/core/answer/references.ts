@@ -1,86 +1,60 @@
 import { NUMBER, parseNumber, withoutQuestionNumbers } from '../text/question-numbers.ts';
+import { isShort } from './follow-up.ts';
+import { CLAUSE_END } from './list-words.ts';
+import type { Ordinal } from './ordinal.ts';
+import { ENGLISH_NUMBER, englishValue, ORDINALS_EN } from './ordinals-en.ts';
+import { ORDINALS_ZH } from './ordinals-zh.ts';
 
-/** Which of several things in order is meant. */
-export type Ordinal =
-  | { at: number }
-  | { fromEnd: number }
-  | { first: number }
-  | { last: number }
-  | { middle: true };
+const RULES = [...ORDINALS_ZH, ...ORDINALS_EN];
 
-const UNIT = '(?:点|条|个|种|步|项|方面|招|部分|points?|items?|steps?|ones?)';
-const ENGLISH = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNTED = new RegExp(
-  `(after )?(?:point|item|step|number|no\\.?(?=\\s*#?\\d))\\s*#?(\\d{1,2}|(?:${ENGLISH_NUMBERS.join('|')})\\b)`,
-  'g',
-);
-/** “第三步做完”: what comes after it is meant. */
-const BEHIND =
-  '[做弄搞干走办](?:完|好|过)了?(?:之后|以后|后)?|(?:完|过)了(?:之后|以后|后)?|之后|以后|的?[后下]面';
-const PLACE = new RegExp(`(?<!倒数)第\\s*(${NUMBER})\\s*${UNIT}?(${BEHIND})?`, 'g');
-
-/** The points that a message names by their place: 第三点, 倒数第二个, 前两条, 最后一条, “2和3”, the last one. */
+/**
+ * The points that a message names by their place: 第三点, 倒数第二个, 前两条, 压轴那条, “2和3”, the last one. None where
+ * something else was spoken of before: “手机丢了，第一步做什么”.
+ */
 export function ordinalsIn(message: string): Ordinal[] {
-  const text = withoutQuestionNumbers(message);
+  const text = withoutQuestionNumbers(message)
+    .replace(/俩(?!个)/g, '两个')
+    .replace(/仨/g, '三个');
   const ordinals: Ordinal[] = [];
-  const collect = (pattern: string, make: (number: number) => Ordinal) => {
-    for (const [, number] of text.matchAll(new RegExp(pattern, 'g'))) {
-      const value = parseNumber(number ?? '');
-      if (value) ordinals.push(make(value));
-    }
-  };
-  collect(`倒数第(${NUMBER})`, (number) => ({ fromEnd: number }));
-  for (const [, number = '', behind] of text.matchAll(PLACE)) {
-    const value = parseNumber(number);
-    if (value) ordinals.push({ at: behind ? value + 1 : value });
+  let rest = text;
+  let start = text.length;
+  for (const [pattern, read] of RULES) {
+    rest = rest.replace(pattern, (...match: unknown[]) => {
+      const end = match.findIndex((part) => typeof part === 'number');
+      ordinals.push(
+        ...read(match.slice(1, end).map((group) => (typeof group === 'string' ? group : undefined))),
+      );
+      start = Math.min(start, Number(match[end]));
+      return ';'.padEnd(String(match[0]).length);
+    });
   }
-  collect(`\\b(\\d{1,2})(?:st|nd|rd|th)\\b`, (number) => ({ at: number }));
-  if (new RegExp(`头一${UNIT}|(?:打头|开头|起头|带头|最前面?|最前头)的?(?:那|这)?一?${UNIT}`).test(text)) {
-    ordinals.push({ at: 1 });
-  }
-  collect(`(?:(?<!往)前面?|(?:头|开头)(?!一))那?(${NUMBER})${UNIT}`, (number) => ({ first: number }));
-  collect(`(?:最后面?|后面?|末尾)那?(${NUMBER})${UNIT}`, (number) =>
-    number === 1 ? { fromEnd: 1 } : { last: number },
-  );
-  for (const [, after, number = ''] of text.matchAll(COUNTED)) {
-    const value = parseNumber(number) ?? ENGLISH_NUMBERS.indexOf(number) + 1;
-    ordinals.push({ at: after ? value + 1 : value });
-  }
-  if (
-    ordinals.length === 0 &&
-    /(?:最后|最末|末尾|末了|收尾)那?(?:一)?(?:点|条|个|种|步|项)|the (?:very )?last(?: one| point)?(?=\s*(?:[?.!,]|$))/.test(
-      text,
-    )
-  ) {
-    ordinals.push({ fromEnd: 1 });
-  }
-  if (new RegExp(`(?:中间|当中)那?(?:一)?${UNIT}|the middle (?:one|point)`).test(text))
-    ordinals.push({ middle: true });
-  for (const [index, word] of ENGLISH.entries()) {
-    if (new RegExp(`\\b${word}\\b(?: (?:${UNIT}|way|method)\\b|\\s*(?:[?.!,]|$))`).test(text)) {
-      ordinals.push({ at: index + 1 });
-    }
-  }
-  if (ordinals.length === 0) {
-    const [, a, b] = /^\D{0,3}(\d)\s*(?:和|与|跟|、|,|and|&)\s*(\d)(?!\d)/.exec(text) ?? [];
-    if (a && b) ordinals.push({ at: Number(a) }, { at: Number(b) });
-    const [, alone] = /^(\d)\s*(?:里头?|里面|呢|那|这|号|怎么|是|能|会|要|该|具体|[?？]|$)/.exec(text) ?? [];
-    if (alone) ordinals.push({ at: Number(alone) });
-  }
-  return ordinals;
+  if (ordinals.length === 0) return bareNumbersIn(text.trim());
+  return isShort(text.slice(0, start)) ? ordinals : [];
+}
+
+const OPENING = '^(?:那么?|所以|嗯|好的?|哦|请问|还有|and|so|but|ok(?:ay)?|wait)?[,\\s]*';
+const ASKS = '什么|啥|谁|哪|多久|怎么|为什么|为啥|干嘛|干什么|干啥';
+const ANY_NUMBER = `(?:${NUMBER}|${ENGLISH_NUMBER})`;
+const AND = '\\s*(?:和|与|跟|同|、|,|and|&|vs\\.?|versus)\\s*';
+const PAIR = new RegExp(
+  `${OPENING}(?:are |is |do |does )?((?:${ANY_NUMBER}${AND})+${ANY_NUMBER})(?!\\d|\\.\\d)(?=\\s*(?:号|点(?!半|钟)|条|个(?!月|小时|人|客|用户)|项|步)?(?:${CLAUSE_END}|[不差是都有哪能会要的啥怎看比听叫说讲分一重冲矛好像感到谁呢可该合放同]|\\s*(?:diff|same|look|sound|seem|are|is|do|say|mean|overlap|feel|both|which|what|how|why|can|could|should|the same)))`,
+);
+const DIGIT_ALONE = new RegExp(
+  `${OPENING}\\(?(\\d)\\)?\\.?\\s*(?:里头?|里面|呢|那|这|怎么|是|能|会|要|该|具体|[?？]|$)`,
+);
+/** 一 and 三 begin too many other words: only a question right behind them makes them places. */
+const WORD_ALONE = new RegExp(
+  `${OPENING}([一二三四五六七八九])(?:呢|里[面头]?(?=的|那|是|说|讲|有)|(?:里面?|用|是|讲|说|指|靠|管|要|能|做)?的?是?(?:${ASKS}))`,
+);
+
+/** Numbers that a message begins with: “2和3”, “三和四差在哪”, “4 是干嘛的”. */
+function bareNumbersIn(text: string): Ordinal[] {
+  const [, pair = ''] = PAIR.exec(text) ?? [];
+  const [, alone] = DIGIT_ALONE.exec(text) ?? WORD_ALONE.exec(text) ?? [];
+  return (pair ? (pair.match(new RegExp(ANY_NUMBER, 'g')) ?? []) : [alone]).flatMap((number = '') => {
+    const at = parseNumber(number) ?? englishValue(number);
+    return at ? { at } : [];
+  });
 }
 
 /** The members of a list that ordinals mean, in the list's order; empty when one is outside it. */
@@ -97,25 +71,4 @@ export function pickOrdinals<T>(list: readonly T[], ordinals: readonly Ordinal[]
     for (let index = range[0]; index < range[1]; index++) picked.add(index);
   }
   return list.filter((_, index) => picked.has(index));
-}
-
-const ENDS = '(?:呢|吧|是(?:什么|啥)|该?(?:做|干)(?:什么|啥)了?)?\\s*(?:[?？。]|$)';
-const STEP: [RegExp, number][] = [
-  [
-    new RegExp(
-      `(?:再)?(?:往前|前面那?)一?${UNIT}|再往前${ENDS}|上一?${UNIT}(?=呢|是|[?？]|$)|\\b(?:the )?previous(?: one| point)?\\b|\\bthe (?:one|point|step) before\\b`,
-    ),
-    -1,
-  ],
-  [
-    new RegExp(
-      `(?:再)?(?:往后|后面那?|下面?那?|紧接着那?)一?${UNIT}|(?:再?往[后下]|再?接下来|然后|再然后)${ENDS}|\\b(?:the )?next(?: one| point)?\\b|\\b(?:the )?(?:one|point|step)?(?: that comes)? ?after (?:that|this|it)\\b`,
-    ),
-    1,
-  ],
-];
-
-/** How many places from the point spoken of last the message means: “上一条” -1, “下一个呢” 1. */
-export function stepIn(message: string): number | undefined {
-  return STEP.find(([pattern]) => pattern.test(message))?.[1];
 }

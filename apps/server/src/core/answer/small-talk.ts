@@ -1,5 +1,6 @@
 import type { SmallTalk } from '../talk/talk-kind.ts';
 import { normalize } from '../text/normalize.ts';
+import { isShort } from './follow-up.ts';
 
 const PATTERNS: [SmallTalk, RegExp][] = [
   [
@@ -71,7 +72,10 @@ const OPENING =
   /^(?:你好|您好|早上好|上午好|中午好|下午好|晚上好|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening))(?![\p{L}])/u;
 
 /** Whether a message that asks nothing the material knows at least begins with a greeting. */
-export const opensWithGreeting = (message: string): boolean => OPENING.test(normalize(message).trim());
+export function opensWithGreeting(message: string): boolean {
+  const text = normalize(message).trim();
+  return OPENING.test(text) && isShort(text.replace(OPENING, ''));
+}
 
 /** Whether the message asks which questions there are. */
 export function asksForQuestions(message: string): boolean {

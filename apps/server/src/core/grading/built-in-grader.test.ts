@@ -245,7 +245,7 @@ describe('a grade', () => {
     expect((await grade(3, '加密')).grader).toEqual({
       engine: 'built-in',
       name: 'duida-wordings',
-      version: '5',
+      version: '6',
     });
   });
 });

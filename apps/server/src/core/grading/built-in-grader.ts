@@ -20,7 +20,7 @@ import { createWordingIndex } from './wording-index.ts';
 
 const NAME = 'duida-wordings';
 /** Change it whenever the same reply may get another grade. */
-const VERSION = '5';
+const VERSION = '6';
 /** Letters of a reply that are read; nobody says more in one answer. */
 const MAX_REPLY = 20_000;
 

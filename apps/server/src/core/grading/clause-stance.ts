@@ -36,8 +36,11 @@ const INSISTS = /(?:还是|倒是|仍然?|依然)(?:要|得|必须|需要)/;
 /** Opens with a word that forbids what follows, and does not forbid a lack. */
 const FORBIDS = /^(?:千万|可|也|都|就|更|咱们?|我们|劝你|绝对|我看)*(?:别|不要|甭)[^不没无乱]*$/;
 
-/** How a clause stands to a point by its own words; where it is a list, as the item of which that is worst. */
-export function stanceOf(clause: ReadClause, point: number): Stance {
+/**
+ * How a clause stands to a point by its own words; where it is a list, as the item of which that is worst. `isUpheld`: the
+ * sentence has insisted on what it speaks of, so that strange words are how it goes on.
+ */
+export function stanceOf(clause: ReadClause, point: number, isUpheld: boolean): Stance {
   const { text, units, denial, against, isQuestion } = clause;
   const said = units.every(({ text: own }) => isBare(own))
     ? units
@@ -51,7 +54,7 @@ export function stanceOf(clause: ReadClause, point: number): Stance {
     if (text.length <= MAX_TONELESS || asksWhether(text) || units.every((unit) => isBare(unit.text)))
       return 'for';
     if (all.some(leansAgainst)) return 'doubtful';
-    if (text.length > MAX_TERSE && !prescribes(text) && all.some(isStrange)) return 'doubtful';
+    if (!isUpheld && text.length > MAX_TERSE && !prescribes(text) && all.every(isStrange)) return 'doubtful';
     return against >= AGAINST && !prescribes(text) ? 'doubtful' : 'for';
   }
   if (FORBIDS.test(text) && against >= DOUBTFUL && !all.some(isWrong)) return 'against';

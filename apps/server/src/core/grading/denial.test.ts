@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { denialIn } from './denial.ts';
+import { AFFIRMING, REFUSING } from './talk.fixture.ts';
 
 describe('denialIn', () => {
   it.each([
@@ -30,6 +31,19 @@ describe('denialIn', () => {
     '劝你别碰',
     '以后不搞了',
     'a terrible idea',
+    '合同我不签',
+    '样品也不留',
+    '夜班早撤了',
+    '等哪天有钱了再议',
+    '往后不打算办了',
+    '老板没批',
+    '更谈不上了',
+    '归后勤部门管',
+    '贴了跟没贴一样',
+    '不审计谁也不会发现',
+    '从没做过',
+    '至于吗',
+    'we gave up on meetings',
   ])('takes “%s” for a clear denial', (text) => expect(denialIn(text)).toBe('clear'));
 
   it.each([
@@ -56,6 +70,15 @@ describe('denialIn', () => {
     '两年回不了本就不做',
     'clean it so that junk does not throw the model off',
     'if you do not encrypt it anyone can read it',
+    '合同没法不签',
+    '一天也没断过',
+    '重训也不是没有',
+    '没洗过的不准上桌',
+    '少一处我都不签字',
+    '从前嫌麻烦没做',
+    '谁敢撤我跟谁急',
+    '绝不攒着',
+    'we refuse to ship without tests',
   ])('takes “%s” for a denial denied', (text) => expect(denialIn(text)).toBe('reversed'));
 
   it.each([
@@ -70,6 +93,21 @@ describe('denialIn', () => {
     '做出来有多费劲',
     '就让他们在服务上加一个口',
   ])('finds none in “%s”', (text) => expect(denialIn(text)).toBe('none'));
+
+  it('leaves alone what is quoted', () => expect(denialIn('还能留一句“以后别碰我的”')).toBe('none'));
+
+  it.each(['不添乱', '再大也不堵', '随便关掉几个'])('knows that “%s” refuses nothing', (text) =>
+    expect(denialIn(text)).toMatch(/none|reversed/),
+  );
+
+  it('hears most ways to turn something down, and hardly one where something is stood up for', () => {
+    const heard = (texts: readonly string[], ...as: string[]): number =>
+      texts.filter((text) => as.includes(denialIn(text))).length / texts.length;
+    expect(heard(REFUSING, 'possible', 'clear')).toBeGreaterThan(0.8);
+    expect(heard(REFUSING, 'reversed')).toBeLessThan(0.01);
+    expect(heard(AFFIRMING, 'possible', 'clear')).toBeLessThan(0.05);
+    expect(heard(AFFIRMING, 'clear')).toBeLessThan(0.01);
+  });
 
   it('is not sure where something else may be meant', () =>
     expect(denialIn('不要明文存密码')).toBe('possible'));

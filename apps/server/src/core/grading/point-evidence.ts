@@ -63,12 +63,14 @@ const MIN_ELSEWHERE_RATIO = { alone: 2, agreeing: 1.6 };
 const AGREEING_GAP = -0.15;
 
 /** More than this share of a stretch is strange, and so much of the rest is the point's keyword. */
-const MIN_STRANGE = 0.6;
+const MIN_STRANGE = 0.4;
 const MIN_NAMED = 0.4;
 
 /** Cosine with the closest wording, and with the three closest, from which a stretch is one of them in other words. */
 const KNOWN_SIMILARITY = 0.55;
 const KNOWN_CLOSENESS = 0.45;
+/** More than this share of it strange, and it says something else as well. */
+const KNOWN_STRANGE = 0.6;
 
 const NOTHING_NEAR = { wording: undefined, similarity: 0, closeness: 0 };
 
@@ -146,15 +148,12 @@ const isKnownWording = ({
   closeness >= KNOWN_CLOSENESS &&
   similarity > wrongSimilarity &&
   closeness > elsewhere &&
-  strangeShare < MIN_STRANGE;
+  strangeShare < KNOWN_STRANGE;
 
 /** Whether the stretch names the point, if anything, and says nothing about it. */
 export const isMention = ({ beyondKeyword }: PointEvidence): boolean => beyondKeyword < MIN_BEYOND_KEYWORD;
 
-/**
- * Whether the stretch names the point and says of it what nobody says who makes it: “数据增强就是自欺欺人”. More than
- * a third of what denies a point in rare words does, and 2 in 100 of what makes one.
- */
+/** Whether the stretch names the point and says of it what nobody says who makes it: “数据增强就是自欺欺人”. */
 export const isStrange = ({ beyondKeyword, foundAmount, strangeShare }: PointEvidence): boolean =>
   strangeShare > MIN_STRANGE && beyondKeyword < (1 - MIN_NAMED) * foundAmount;
 

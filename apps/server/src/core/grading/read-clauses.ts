@@ -30,7 +30,10 @@ export interface ReadClause {
 const MIN_SPOKEN = 0.15;
 /** Refuses in a word. */
 const CURT =
-  /^(?:亏|砍|扔|没劲)$|^别(?:再)?(?:搞|弄|碰|加|动|理|信|管|听|做|用|算|学|买|看|试|收|建|设|装)(?:它|了|吧)?$|^(?:我|我们)?(?:也|都|就)?不(?![行够降停涨对好准升变断怕止动是会])\p{Script=Han}{1,2}$/u;
+  /^(?:亏|砍|扔|没劲)$|^别(?:再)?(?:搞|弄|碰|加|动|理|信|管|听|做|用|算|学|买|看|试|收|建|设|装)(?:它|了|吧)?$|^(?:我|我们)?(?:也|都|就)?不(?:(?![行够降停涨对好准升变断怕止动是会])\p{Script=Han}|考虑|采用|采纳|参加|参与|安排|投入|理会|搭理|伺候|奉陪|掺和|折腾|开放|公开|接受|支持|打算|准备|操心|关心)$/u;
+/** Tells in a word what became of it: “弃用了”. */
+const DONE =
+  /^[^,就好够行对齐全成都也又更才]{0,3}[^,就好够行对齐全成都也又更才上装做建加办补买签配修改换洗清填有来学会懂脸]了$/;
 /** Letters with which a sentence is only passed: “跳过”. */
 const MAX_CURT = 4;
 /** Content with what was said, or a warning. */
@@ -54,8 +57,14 @@ export const createReadClauses =
         units,
         denial,
         against: logistic(STANCE_MODEL, readStance(text, terms)),
-        isJudgement: isAlone && (denial === 'clear' || CURT.test(text) || isCurt) && !OF_THE_REST.test(text),
-        isRemark: isAlone && denial === 'possible' && !NO_REMARK.test(text) && !prescribes(text),
+        isJudgement:
+          isAlone &&
+          (denial === 'clear' || (denial !== 'reversed' && CURT.test(text)) || isCurt) &&
+          !OF_THE_REST.test(text),
+        isRemark:
+          isAlone &&
+          ((denial === 'possible' && !NO_REMARK.test(text)) || (denial === 'none' && DONE.test(text))) &&
+          !prescribes(text),
         isQuestion: /^\s*\?/.test(normalized.slice(end)),
       };
     });

@@ -43,6 +43,13 @@ describe('denials', () => {
     [30, 'Watching tech trends is a time sink.'],
     [3, 'We used to audit everything twice a year. Never again.'],
     [22, '回归测试以前每次发版都跑。后来砍掉了。'],
+    [2, '持续投钱养生态，等哪天盈利了再议吧。'],
+    [3, '安全审计前年做过一回，往后不打算做了。'],
+    [22, '版本管理早荒废了，靠脑子记。'],
+    [8, '早停没必要。每轮随机关掉一部分神经元也一样。'],
+    [13, '孤立森林做异常检测那是教科书里的童话。'],
+    [23, '空着的缺失值我不填。'],
+    [30, "Chasing tech trends cost us a year; I've retired from that sport."],
   ])('question %i, “%s” earns no point', async (number, reply) => {
     expect(await verdicts(number, reply)).not.toContain('c');
   });
@@ -64,6 +71,13 @@ describe('denials', () => {
     [8, '不加L2罚它，权重能长到天上去。', 1],
     [8, '不加 dropout 层我心里不放心，每次训练都随机关掉一些神经元。', 2],
     [30, '闭门造车不可取，要做市场调研了解客户需求。', 0],
+    [13, '用孤立森林把离群点找出来试过两回，挺管用', 1],
+    [13, '孤立森林我没法不跑，离群点得靠它先揪出来。', 1],
+    [22, '回归测试谁想跳过都得先过我这关，自动化测试每次提交都跑。', 4],
+    [26, '告警从没关过，监控半夜响了也得有人爬起来处理。', 1],
+    [16, '剪枝量化不是可有可无，不压缩模型部署不下去。', 0],
+    [18, '攒一批再算可不行，得用流处理来一条算一条，绝不攒着。', 0],
+    [9, '嫌协同过滤老？它还真没让我失望过，相似的人喜欢什么就推什么。', 1],
   ])('question %i, “%s” denies nothing', async (number, reply, point) => {
     expect((await verdicts(number, reply))[point]).toBe('c');
   });
@@ -72,12 +86,22 @@ describe('denials', () => {
     [2, '合作方也尽量不找，找了还要分钱', 0],
     [2, '千万别开放，技术给出去就被人白用了', 1],
     [3, '匿名化？客户是谁都不知道还怎么做运营', 2],
+    [25, '规矩公开透明？账给外人看，我脑子进水了？', 4],
   ])('question %i, “%s” makes no point', async (number, reply, point) => {
     expect((await verdicts(number, reply))[point]).not.toMatch(/[cp]/);
   });
 
   it('takes a reason for leaving something out for no proof', async () => {
     expect((await verdicts(4, '账也不用细算，亏着亏着就做大了'))[2]).not.toBe('c');
+  });
+
+  it.each([
+    [18, '用流处理框架来一条算一条，凉了', 0],
+    [19, '至于在线学习，人都走光了', 0],
+    [13, '用孤立森林把离群点找出来试过两回，组里叫苦', 1],
+    [10, '数据清洗放到月底统一糊弄一遍。', 3],
+  ])('question %i, takes “%s” for no proof', async (number, reply, point) => {
+    expect((await verdicts(number, reply))[point]).not.toBe('c');
   });
 
   it('does not cross into the next sentence', async () => {

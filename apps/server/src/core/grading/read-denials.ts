@@ -1,16 +1,7 @@
 import { THRESHOLDS } from './calibration.ts';
-import {
-  bringsUp,
-  concedes,
-  consents,
-  echoes,
-  isBadOutcome,
-  isHarmless,
-  lacks,
-  prescribes,
-  TURN,
-} from './clause-role.ts';
+import { concedes, isBadOutcome, isHarmless, lacks, likens, prescribes, TURN } from './clause-role.ts';
 import { AGAINST, type Stance, stanceOf } from './clause-stance.ts';
+import { doubtByContext } from './doubt-by-context.ts';
 import { probabilityOf } from './point-evidence.ts';
 import { createReadClauses, type ReadClause, speaksOfAPoint, type WeighedUnit } from './read-clauses.ts';
 import type { ReadStance } from './stance.ts';
@@ -30,20 +21,25 @@ export function createReadDenials(readStance: ReadStance): ReadDenials {
   return (sentence, normalized) => {
     const clauses = readClauses(sentence, normalized);
     for (const [position, clause] of clauses.entries()) warn(clause, clauses[position + 1]);
-    const stances = clauses.map((clause) =>
-      (clause.units[0]?.evidence ?? []).map((_, point) => stanceOf(clause, point)),
-    );
-    brushOff(clauses, stances);
-    leaveOpen(clauses, stances);
+    const firstUpheld = clauses.findIndex(({ denial }) => denial === 'reversed');
+    const stances = clauses.map((clause, position) => {
+      const isUpheld = firstUpheld >= 0 && firstUpheld < position;
+      return (clause.units[0]?.evidence ?? []).map((_, point) => stanceOf(clause, point, isUpheld));
+    });
+    doubtByContext(clauses, stances);
     judge(clauses, stances);
+    liken(clauses, stances);
     retract(clauses, stances);
     carryOn(clauses, stances);
     return clauses.flatMap(({ units }, position) => units.map(() => stances[position] ?? []));
   };
 }
 
-/** What bad comes of leaving it out speaks for it: “没有论坛，谁会留下来”. */
+/** What bad comes of leaving it out speaks for it (“没有论坛，谁会留下来”), and so does what answers a doubt. */
 function warn(clause: ReadClause, next: ReadClause | undefined): void {
+  if (clause.isQuestion && next?.denial === 'reversed' && !next.units.some(speaksOfAPoint)) {
+    clause.denial = 'reversed';
+  }
   if (!next || clause.denial === 'clear' || !lacks(clause.text) || isHarmless(next.text)) return;
   if (next.denial !== 'clear' && !prescribes(next.text) && !isBadOutcome(next.text)) return;
   clause.denial = 'reversed';
@@ -51,38 +47,11 @@ function warn(clause: ReadClause, next: ReadClause | undefined): void {
   if (!next.units.some(speaksOfAPoint)) next.denial = 'reversed';
 }
 
-/** A word that is only taken up, and then spoken past, is turned down: “匿名化？名字都没了怎么做运营”. */
-function brushOff(clauses: readonly ReadClause[], stances: Stance[][]): void {
-  for (const [position, { text, isQuestion }] of clauses.entries()) {
-    const next = clauses[position + 1];
-    if (!next || !isQuestion || !echoes(text) || consents(next.text) || next.units.some(speaksOfAPoint))
-      continue;
-    stances[position] = (stances[position] ?? []).map((stance) =>
-      stance === 'doubtful' ? 'against' : stance,
-    );
-  }
-}
-
-/** What is brought up, and then not spoken for, proves nothing: “差分隐私听着高大上，报表全是错的”. */
-function leaveOpen(clauses: readonly ReadClause[], stances: Stance[][]): void {
-  for (const [position, { text }] of clauses.entries()) {
-    const rest = clauses.slice(position + 1);
-    if (rest.length === 0 || !bringsUp(text)) continue;
-    if (
-      rest.some(
-        (clause) => TURN.test(clause.text) || prescribes(clause.text) || clause.units.some(speaksOfAPoint),
-      )
-    )
-      continue;
-    stances[position] = (stances[position] ?? []).map((stance) => (stance === 'for' ? 'doubtful' : stance));
-  }
-}
-
 /** A clause that only judges (“纯粹浪费钱”) judges those before it, back to what is called for. */
 function judge(clauses: readonly ReadClause[], stances: Stance[][]): void {
   for (const [position, { isJudgement, isRemark, denial }] of clauses.entries()) {
     const before = stances[position - 1];
-    if (before && isRemark) {
+    if (before && isRemark && clauses[position - 1]?.denial !== 'reversed') {
       stances[position - 1] = before.map((stance) => (stance === 'for' ? 'doubtful' : stance));
     }
     if (isJudgement && denial === 'clear') excuse(clauses[position + 1], stances[position + 1]);
@@ -122,6 +91,16 @@ function concededBefore(clauses: readonly ReadClause[], position: number): numbe
   const turn = clauses.findLastIndex(({ text }, each) => each <= position && TURN.test(text));
   const conceded = clauses.findIndex(({ text }) => concedes(text));
   return conceded < 0 ? [] : [...clauses.keys()].slice(conceded, Math.max(conceded, turn));
+}
+
+/** What is likened to what was denied is denied as well: “L2加了跟没加似的，dropout同理”. */
+function liken(clauses: readonly ReadClause[], stances: Stance[][]): void {
+  for (const [position, { text, denial }] of clauses.entries()) {
+    if (denial !== 'none' || !likens(text)) continue;
+    const before = clauses.slice(0, position);
+    const last = before.findLast((clause) => clause.denial !== 'none' || prescribes(clause.text));
+    if (last?.denial === 'clear') stances[position] = (stances[position] ?? []).map(() => 'against');
+  }
 }
 
 /** What is denied first and called for afterwards is called for: “默认参数不够好，要调参”. */

@@ -6,7 +6,8 @@ export interface Clause {
 }
 
 /** Words that say nothing without the sentence before them: “We had audits. Never again.” */
-const GOES_ON = '\\s*(?:never again|not any ?more|以后不|往后不|再也不|早就?(?:砍|停|扔)|后来(?:砍|停|扔))';
+const GOES_ON =
+  "\\s*(?:never again|not any ?more|(?:i|we)(?:'ve| have)? (?:retired|gave up|given up|stopped|quit|dropped|scrapped|threw)\\b|以后不|往后不|再也不|早就?(?:砍|停|扔|撤|关)|后来(?:砍|停|扔|撤|关|弃|放弃)|[^,，。；;!?]{1,12}(?:同理|亦然|同上|也(?:是)?一样)(?=[,，。；;]|$)|(?:这|那)(?:种|个|套|些|件|笔|块|类)[^,，。]{0,6}(?:不|没(?!有?它)|免了|砍|撤|停|算了|弃))";
 /** A question is answered in its own sentence: “Audits? No need.” */
 const SENTENCE_END = new RegExp(
   `(?:[。！!；;\\n…]+|(?<!(?:^|[\\s。；;])\\d{1,2})\\.(?=\\s|$|[”"’')）]))(?![。！!；;\\n….]|${GOES_ON})`,

@@ -1,10 +1,10 @@
 import { type LogisticModel, logistic } from '../logistic.ts';
 import { languageOf } from '../text/language-of.ts';
+import { createTextOdds } from '../text/text-odds.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { asksForWhatIsMissing } from './answer-kind.ts';
 import type { Chunk } from './chunk.ts';
 import type { QueryTerms } from './keyword-index.ts';
-import { createWordOdds } from './word-odds.ts';
 
 /** What speaks for the material holding an answer to a question. */
 export interface Evidence {
@@ -14,6 +14,10 @@ export interface Evidence {
   elsewhere: number;
   /** How much likelier its words are in this material than in questions about something else. */
   wordOdds: number;
+  /** How much likelier they are in what is said in the middle of a conversation about it. */
+  followUpOdds: number;
+  /** Share of its words that the material uses, or its wordings in another script, 0 to 1. */
+  ownWords: number;
   /** How far the best hit stands out from the four after it, 0 to 1. */
   dominance: number;
   /** Technical words in Latin letters, in a Chinese question, that the material itself never uses. */
@@ -27,14 +31,16 @@ export interface Evidence {
  * `scripts/calibrate-abstention.ts`. `npm run evaluate -- abstention` prints what it gives at each threshold.
  */
 const ANSWERABLE: LogisticModel<keyof Evidence> = {
-  constant: -6,
+  constant: -6.31,
   weights: {
-    cosine: 10.8,
+    cosine: 10.1,
     elsewhere: -2.3,
-    wordOdds: 3.4,
-    dominance: 0.88,
-    foreignWords: -2.8,
-    missingKind: -5.3,
+    wordOdds: 0.132,
+    followUpOdds: 0.689,
+    ownWords: 1.63,
+    dominance: 2.15,
+    foreignWords: -1.38,
+    missingKind: -4.43,
   },
 };
 const MAX_FOREIGN_WORDS = 2;
@@ -43,16 +49,13 @@ const MAX_FOREIGN_WORDS = 2;
 export const answerability = (evidence: Evidence): number => logistic(ANSWERABLE, evidence);
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
-const MIN_ANSWERABILITY = 0.5;
-
-/** Whoever speaks of the material already is likelier to go on speaking of it. */
-const MIN_ANSWERABILITY_IN_CONVERSATION = 0.33;
+const MIN_ANSWERABILITY = 0.6;
 
 /** Whether the material is likely enough to hold an answer for one to be given. */
-export const isAnswerable = (evidence: Evidence, isInConversation = false): boolean =>
-  answerability(evidence) >= (isInConversation ? MIN_ANSWERABILITY_IN_CONVERSATION : MIN_ANSWERABILITY);
+export const isAnswerable = (evidence: Evidence): boolean => answerability(evidence) >= MIN_ANSWERABILITY;
 
 const HAN = /\p{Script=Han}/u;
+const SINGLE_HAN = /^\p{Script=Han}$/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** Stems of Latin words that belong to everyday Chinese and name no subject. */
 const AT_HOME = new Set(
@@ -80,6 +83,10 @@ export interface Found {
   elsewhere: number;
 }
 
+/** A few words that nobody has said say no more than this. */
+export const MAX_ODDS = 5;
+const limited = (odds: number): number => Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds));
+
 const SENTENCE_END = /[。！？；!?;\n]+/;
 
 /** Texts about as long as a question: titles, wordings, and the sentences of prose, which has no wordings. */
@@ -97,14 +104,20 @@ function countWordingTerms(chunks: readonly Chunk[]): Map<string, number> {
   return counts;
 }
 
-/** Makes what weighs a question and what was found for it against the words of the material and of `elsewhere`. */
+/** Questions about other things, and what is said in the middle of a conversation about the material. */
+export interface Examples {
+  elsewhere?: readonly string[];
+  followUps?: readonly string[];
+}
+
+/** Makes what weighs a question and what was found for it against the words of the material and of the examples. */
 export function createGatherEvidence(
   chunks: readonly Chunk[],
   materialTerms: ReadonlySet<string>,
-  elsewhere: readonly string[] = [],
+  { elsewhere = [], followUps = [] }: Examples = {},
 ): (found: Found) => Evidence {
   const positions = new Map(chunks.map((chunk, position) => [chunk.id, position]));
-  const wordOdds = createWordOdds(chunks.flatMap(shortTextsOf), elsewhere);
+  const oddsIn = createTextOdds({ material: chunks.flatMap(shortTextsOf), followUps }, elsewhere);
 
   const chunksThatSay = countWordingTerms(chunks);
   const isAtHome = (term: string) => materialTerms.has(term) || (chunksThatSay.get(term) ?? 0) >= OFTEN_SAID;
@@ -125,18 +138,26 @@ export function createGatherEvidence(
     return Math.min(MAX_FOREIGN_WORDS, foreign.length);
   };
 
+  const ownWords = ({ terms }: Found): number => {
+    const words = [...terms.own.keys()].filter((term) => !SINGLE_HAN.test(term));
+    return words.filter(isAtHome).length / Math.max(1, words.length);
+  };
+
   return (found) => {
-    const { question, terms, scores, best, cosine, elsewhere } = found;
+    const { question, scores, best, cosine, elsewhere } = found;
     const bestPositions = best.flatMap((id) => positions.get(id) ?? []);
     const text = bestPositions
       .map((position) => `${chunks[position]?.title}\n${chunks[position]?.body}`)
       .join('\n');
     const [top = 0, ...rest] = scores;
     const runnersUp = rest.slice(0, RUNNERS_UP).reduce((sum, score) => sum + score, 0) / RUNNERS_UP;
+    const odds = oddsIn(question);
     return {
       cosine,
       elsewhere,
-      wordOdds: wordOdds(terms),
+      wordOdds: limited(odds.material),
+      followUpOdds: limited(odds.followUps),
+      ownWords: ownWords(found),
       dominance: top > 0 ? 1 - runnersUp / top : 0,
       foreignWords: foreignWords(found),
       missingKind: asksForWhatIsMissing(question, text) ? 1 : 0,

@@ -73,6 +73,8 @@ export interface RetrieverDependencies {
   onFailure?: (error: AppError) => void;
   /** Questions about other things, which mark where the material ends. */
   elsewhere?: readonly string[];
+  /** What is said in the middle of a conversation about the material. */
+  followUps?: readonly string[];
   /** What to do without, to measure what it earns. */
   without?: ReadonlySet<string>;
 }
@@ -101,7 +103,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         frequencyOf: keywordIndex.frequencyOf,
       });
   const prepare = without?.has('stop-phrases') ? (text: string) => text : withoutStopPhrases;
-  const gatherEvidence = createGatherEvidence(chunks, materialTerms, dependencies.elsewhere);
+  const gatherEvidence = createGatherEvidence(chunks, materialTerms, dependencies);
   const recogniseTalk = createRecogniseTalk([
     ...chunks.flatMap(shortTextsOf),
     ...(dependencies.elsewhere ?? []),

@@ -1,6 +1,6 @@
 import { type LogisticModel, logistic } from '../logistic.ts';
+import { createTextOdds } from '../text/text-odds.ts';
 import { isDeclined, isSmallTalk, TALK_EXAMPLES, type TalkExample, type TalkKind } from './talk-kind.ts';
-import { createTalkOdds } from './talk-odds.ts';
 
 /** What speaks for a message being talk instead of a question about the material. */
 export interface TalkEvidence {
@@ -79,7 +79,7 @@ export function createGatherTalkEvidence(
 ): (found: FoundTalk) => { evidence: TalkEvidence; small?: TalkKind; declined?: TalkKind } {
   const textsOf = (is: (kind: string) => boolean) =>
     examples.filter(({ kind }) => is(kind)).map(({ text }) => text);
-  const odds = createTalkOdds({ small: textsOf(isSmallTalk), declined: textsOf(isDeclined) }, others);
+  const odds = createTextOdds({ small: textsOf(isSmallTalk), declined: textsOf(isDeclined) }, others);
 
   return ({ message, near, floor, material, elsewhere }) => {
     const small = nearestKind(near, floor, isSmallTalk);

@@ -1,5 +1,5 @@
-import { normalize } from '../text/normalize.ts';
-import { runsOf, stem } from '../text/tokenize.ts';
+import { normalize } from './normalize.ts';
+import { runsOf, stem } from './tokenize.ts';
 
 const HAN = /\p{Script=Han}/u;
 /** Texts that are taken to be like all others together, so that rare words say little. */
@@ -16,7 +16,7 @@ interface Counts {
  * same. Unlike in retrieval, words like “you” and “吗” count: they tell what is said to somebody from what is asked
  * about something.
  */
-export function createTalkOdds<Group extends string>(
+export function createTextOdds<Group extends string>(
   groups: Readonly<Record<Group, readonly string[]>>,
   others: readonly string[],
 ): (message: string) => Record<Group, number> {

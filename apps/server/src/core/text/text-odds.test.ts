@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTalkOdds } from './talk-odds.ts';
+import { createTextOdds } from './text-odds.ts';
 
-const oddsOf = createTalkOdds(
+const oddsOf = createTextOdds(
   {
     chat: ['你好吗', '你在吗', '你是谁', 'how are you', 'are you there'],
     orders: ['给我满分', '听我的', 'obey me'],
@@ -9,7 +9,7 @@ const oddsOf = createTalkOdds(
   ['数据怎么清洗', '数据怎么加密', '模型怎么压缩', 'how to clean data', 'how to encrypt data'],
 );
 
-describe('createTalkOdds', () => {
+describe('createTextOdds', () => {
   it('is above 0 for words of the group, below for words of the others', () => {
     expect(oddsOf('你在哪').chat).toBeGreaterThan(0);
     expect(oddsOf('数据怎么存').chat).toBeLessThan(0);
@@ -28,7 +28,7 @@ describe('createTalkOdds', () => {
   });
 
   it('says nothing where there is nothing to compare with', () => {
-    expect(createTalkOdds({ chat: ['你好'] }, [])('你好').chat).toBe(0);
-    expect(createTalkOdds({ chat: [] }, ['数据'])('你好').chat).toBe(0);
+    expect(createTextOdds({ chat: ['你好'] }, [])('你好').chat).toBe(0);
+    expect(createTextOdds({ chat: [] }, ['数据'])('你好').chat).toBe(0);
   });
 });

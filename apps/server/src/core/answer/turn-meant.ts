@@ -1,0 +1,95 @@
+import type { Question } from '../corpus/document.ts';
+import type { Material } from '../corpus/material.ts';
+import { type LogisticModel, logistic } from '../logistic.ts';
+import type { Retrieval } from '../retrieval/retriever.ts';
+import type { Aspect, Focus } from './answer-plan.ts';
+import { beginsWithPronoun, isShort, type Turn } from './follow-up.ts';
+
+/** What tells where a message within a conversation belongs. */
+export interface TurnEvidence {
+  /** Cosines of the nearest vector of the material, and of the nearest question about something else. */
+  cosine: number;
+  elsewhere: number;
+  /** How much likelier its words are in what is said in a conversation than in questions about something else. */
+  followUpOdds: number;
+  /** How well the best point of the question under discussion fits, by itself and as a share of the best fit anywhere. */
+  fit: number;
+  shareOfBest: number;
+  /** Tens of characters, or fives of English words. */
+  length: number;
+  /** 1 where it holds, else 0. */
+  isShort: number;
+  beginsWithPronoun: number;
+  asksWhy: number;
+  corrects: number;
+  changes: number;
+}
+
+/** Whether a message belongs to a conversation about the material at all; see `scripts/calibrate-follow-ups.ts`. */
+const BELONGS: LogisticModel<'cosine' | 'elsewhere' | 'followUpOdds' | 'fit' | 'isShort'> = {
+  constant: -2.52,
+  weights: { cosine: 8.31, elsewhere: -8.28, followUpOdds: 0.89, fit: 1.59, isShort: 0.53 },
+};
+
+/** Whether one that belongs to it stays with the question under discussion, fitted by the same script. */
+const STAYS: LogisticModel<'cosine' | 'fit' | 'shareOfBest' | 'length' | 'asksWhy' | 'corrects'> = {
+  constant: 7.61,
+  weights: {
+    cosine: -8.72,
+    fit: 2.67,
+    shareOfBest: 2.67,
+    length: -1.99,
+    asksWhy: 1.18,
+    corrects: -1.61,
+  },
+};
+
+const MIN_BELONGING = 0.45;
+/** “这个适合谁” can only mean what was spoken of. */
+const MIN_BELONGING_OF_IT = 0.2;
+const MIN_STAYING = 0.5;
+const MAX_FIT = 2;
+const MAX_LENGTH = 3;
+
+/** Whether a message stays with the question under discussion, moves on in the material, or is beside it. */
+export function turnMeant(evidence: TurnEvidence): 'stays' | 'moves' | 'beside' {
+  const speaksOfIt = evidence.isShort === 1 && evidence.beginsWithPronoun === 1;
+  const least = speaksOfIt ? MIN_BELONGING_OF_IT : MIN_BELONGING;
+  if (logistic(BELONGS, evidence) < least) return 'beside';
+  return evidence.changes === 1 || logistic(STAYS, evidence) < MIN_STAYING ? 'moves' : 'stays';
+}
+
+/** Gathers what `turnMeant` goes by. */
+export function gatherTurnEvidence(
+  { text, how }: Turn,
+  aspect: Aspect,
+  focus: Focus,
+  { points, evidence }: Retrieval,
+  material: Material,
+): TurnEvidence {
+  const family = familyOf(focus.question, material);
+  const inFamily = points.filter(({ question }) => family.includes(question));
+  const best = points[0]?.score ?? 0;
+  return {
+    cosine: evidence.cosine,
+    elsewhere: evidence.elsewhere,
+    followUpOdds: evidence.followUpOdds,
+    fit: Math.min(MAX_FIT, Math.max(0, ...inFamily.map(({ own }) => own))),
+    shareOfBest: best > 0 ? (inFamily[0]?.score ?? 0) / best : 0,
+    length: Math.min(MAX_LENGTH, lengthOf(text)),
+    isShort: isShort(text) ? 1 : 0,
+    beginsWithPronoun: beginsWithPronoun(text) ? 1 : 0,
+    asksWhy: aspect === 'why' ? 1 : 0,
+    corrects: how === 'corrects' ? 1 : 0,
+    changes: how === 'changes' ? 1 : 0,
+  };
+}
+
+/** A question with its near-duplicates. */
+export const familyOf = (question: Question, material: Material): Question[] => [
+  question,
+  ...(material.duplicates.get(question.id) ?? []),
+];
+
+const lengthOf = (text: string): number =>
+  /\p{Script=Han}/u.test(text) ? text.length / 10 : text.split(/\s+/).length / 5;
