@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { aspectOf, readTurn } from '@duida/server/core/answer/follow-up';
-import { familyOf, gatherTurnEvidence, type TurnEvidence } from '@duida/server/core/answer/turn-meant';
+import { familyOf, gatherTurnEvidence, type TurnEvidence } from '@duida/server/core/answer/turn-evidence';
 import { logistic } from '@duida/server/core/logistic';
 import { MAX_ODDS } from '@duida/server/core/retrieval/evidence';
 import { createTextOdds } from '@duida/server/core/text/text-odds';
@@ -12,7 +12,7 @@ import { readSources } from './evaluate/sources.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
 /**
- * Fits the weights of `core/answer/turn-meant.ts` and prints them: later turns of dialogues against questions about
+ * Fits the weights of `core/answer/turn-evidence.ts` and prints them: later turns of dialogues against questions about
  * something else put in the middle of one. The examples of follow-ups are taken from the same dialogues; each fifth is
  * weighed by those of the other four. Run it after a change of the evidence, the examples or the dialogues:
  * `node scripts/calibrate-follow-ups.ts`.
@@ -42,7 +42,7 @@ const { material, retriever, planConversation, close } = await openPipeline(sour
 });
 const turnsOf = (messages: readonly string[]) => messages.map((question) => ({ question, answer: '' }));
 
-/** The turn as the product sees it; undefined where nothing is under discussion. */
+/** The turn as the product sees it; undefined where nothing is under discussion any more. */
 async function sample(
   earlier: readonly string[],
   message: string,
@@ -56,6 +56,7 @@ async function sample(
   const { focus } = await planConversation(last, turnsOf(earlier.slice(0, -1)));
   if (!focus) return undefined;
   const turn = readTurn(message);
+  if (turn.how === 'changes') return undefined;
   const retrieval = await retriever.retrieve(turn.text);
   const evidence = gatherTurnEvidence(turn, aspectOf(turn.text), focus, retrieval, material);
   const isGold = ({ number }: { number: number }) => gold.includes(number);
@@ -104,9 +105,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 await close();
 
-const decisive = samples.filter(
-  ({ evidence, belongs, stays, moves }) => evidence.changes === 0 && belongs && (stays || moves),
-);
+const decisive = samples.filter(({ belongs, stays, moves }) => belongs && (stays || moves));
 const fit = (name: readonly (keyof TurnEvidence)[], from: readonly Sample[], label: 'belongs' | 'stays') =>
   fitLogistic(
     from.map((each) => ({
@@ -137,7 +136,7 @@ for (const threshold of THRESHOLDS) {
     const right = those.filter(({ evidence, fold, belongs, stays, moves }) => {
       const model = models[fold];
       if (!model || logistic(model.belongs, { ...evidence }) < threshold) return !belongs;
-      return evidence.changes === 1 || logistic(model.stays, { ...evidence }) < 0.5 ? moves : stays;
+      return logistic(model.stays, { ...evidence }) < 0.5 ? moves : stays;
     });
     return (right.length / those.length).toFixed(3);
   });

@@ -16,7 +16,7 @@ import { ordinalsIn } from './references.ts';
 import { asksToReturn, questionReturnedTo } from './return-to.ts';
 import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
 import { talkMeant } from './talk-meant.ts';
-import { gatherTurnEvidence, turnMeant } from './turn-meant.ts';
+import { belongs, gatherTurnEvidence, stays } from './turn-evidence.ts';
 
 const NEAREST = 3;
 /** Prose answers only where it fits clearly better: points are made to be answers. */
@@ -95,11 +95,13 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
       (named[0] && (planWithin(named[0], retrieval, aspect) ?? planWhole(named[0], aspect)));
     if (planned) return { ...planned, retrieval };
 
-    const meant = focus && turnMeant(gatherTurnEvidence(turn, aspect, focus, retrieval, material));
-    if (focus && meant === 'stays') {
-      return { ...planFollowUp(focus, retrieval, turn.text, aspect, material), retrieval };
+    const discussed = turn.how === 'changes' ? undefined : focus;
+    const evidence = discussed && gatherTurnEvidence(turn, aspect, discussed, retrieval, material);
+    const holds = (evidence && belongs(evidence)) || ((turn.how !== 'goes-on' || !focus) && holdsAnswer);
+    if (discussed && evidence && holds && stays(evidence)) {
+      return { ...planFollowUp(discussed, retrieval, turn.text, aspect, material), retrieval };
     }
-    if (meant ? meant === 'beside' : !holdsAnswer) {
+    if (!holds) {
       if (opensWithGreeting(message)) return { plan: { kind: 'small-talk', talk: 'greeting' }, focus };
       return beside(false) ?? abstain('not-in-material');
     }

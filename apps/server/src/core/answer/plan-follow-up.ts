@@ -5,7 +5,7 @@ import type { Aspect, Focus } from './answer-plan.ts';
 import { bestPointsWithin } from './best-points.ts';
 import { asksWhyOfIt, beginsWithPronoun, choosesAmong, isShort } from './follow-up.ts';
 import { type PlannedAnswer, planPoints, planWhole } from './planned-answer.ts';
-import { familyOf } from './turn-meant.ts';
+import { familyOf } from './turn-evidence.ts';
 
 /** How much better another point of the question must fit than those spoken of. */
 const FAR_BETTER = 1.6;

@@ -27,7 +27,6 @@ describe('evidence', () => {
   it('weighs the words of this material against those of other things', () => {
     expect(evidenceFor('数据加密', ['privacy']).wordOdds).toBeGreaterThan(0);
     expect(evidenceFor('天气', ['privacy']).wordOdds).toBeLessThan(0);
-    expect(evidenceFor('数具', ['privacy']).wordOdds).toBeGreaterThan(0);
   });
 
   it('knows no other things where nobody named any', () => {

@@ -12,7 +12,7 @@ export interface Evidence {
   cosine: number;
   /** Cosine of the nearest question about something else. */
   elsewhere: number;
-  /** How much likelier its words are in this material than in questions about something else. */
+  /** How much likelier its words are in this material, or said of it, than in questions about something else. */
   wordOdds: number;
   /** How much likelier they are in what is said in the middle of a conversation about it. */
   followUpOdds: number;
@@ -31,16 +31,16 @@ export interface Evidence {
  * `scripts/calibrate-abstention.ts`. `npm run evaluate -- abstention` prints what it gives at each threshold.
  */
 const ANSWERABLE: LogisticModel<keyof Evidence> = {
-  constant: -6.31,
+  constant: -6.07,
   weights: {
-    cosine: 10.1,
-    elsewhere: -2.3,
-    wordOdds: 0.132,
-    followUpOdds: 0.689,
-    ownWords: 1.63,
-    dominance: 2.15,
-    foreignWords: -1.38,
-    missingKind: -4.43,
+    cosine: 9.75,
+    elsewhere: -3.24,
+    wordOdds: 0.472,
+    followUpOdds: 0.452,
+    ownWords: 1.65,
+    dominance: 2.05,
+    foreignWords: -1.34,
+    missingKind: -4.54,
   },
 };
 const MAX_FOREIGN_WORDS = 2;
@@ -49,7 +49,7 @@ const MAX_FOREIGN_WORDS = 2;
 export const answerability = (evidence: Evidence): number => logistic(ANSWERABLE, evidence);
 
 /** Below this the material does not hold the answer; `npm run evaluate -- abstention` prints the curve. */
-const MIN_ANSWERABILITY = 0.6;
+const MIN_ANSWERABILITY = 0.5;
 
 /** Whether the material is likely enough to hold an answer for one to be given. */
 export const isAnswerable = (evidence: Evidence): boolean => answerability(evidence) >= MIN_ANSWERABILITY;
@@ -117,7 +117,10 @@ export function createGatherEvidence(
   { elsewhere = [], followUps = [] }: Examples = {},
 ): (found: Found) => Evidence {
   const positions = new Map(chunks.map((chunk, position) => [chunk.id, position]));
-  const oddsIn = createTextOdds({ material: chunks.flatMap(shortTextsOf), followUps }, elsewhere);
+  const oddsIn = createTextOdds(
+    { material: [...chunks.flatMap(shortTextsOf), ...followUps], followUps },
+    elsewhere,
+  );
 
   const chunksThatSay = countWordingTerms(chunks);
   const isAtHome = (term: string) => materialTerms.has(term) || (chunksThatSay.get(term) ?? 0) >= OFTEN_SAID;

@@ -22,24 +22,23 @@ export interface TurnEvidence {
   beginsWithPronoun: number;
   asksWhy: number;
   corrects: number;
-  changes: number;
 }
 
 /** Whether a message belongs to a conversation about the material at all; see `scripts/calibrate-follow-ups.ts`. */
 const BELONGS: LogisticModel<'cosine' | 'elsewhere' | 'followUpOdds' | 'fit' | 'isShort'> = {
-  constant: -2.52,
-  weights: { cosine: 8.31, elsewhere: -8.28, followUpOdds: 0.89, fit: 1.59, isShort: 0.53 },
+  constant: -2.63,
+  weights: { cosine: 6.26, elsewhere: -7.65, followUpOdds: 0.932, fit: 2.12, isShort: 1.02 },
 };
 
 /** Whether one that belongs to it stays with the question under discussion, fitted by the same script. */
 const STAYS: LogisticModel<'cosine' | 'fit' | 'shareOfBest' | 'length' | 'asksWhy' | 'corrects'> = {
   constant: 7.61,
   weights: {
-    cosine: -8.72,
-    fit: 2.67,
-    shareOfBest: 2.67,
-    length: -1.99,
-    asksWhy: 1.18,
+    cosine: -8.73,
+    fit: 2.68,
+    shareOfBest: 2.66,
+    length: -1.98,
+    asksWhy: 1.17,
     corrects: -1.61,
   },
 };
@@ -51,15 +50,16 @@ const MIN_STAYING = 0.5;
 const MAX_FIT = 2;
 const MAX_LENGTH = 3;
 
-/** Whether a message stays with the question under discussion, moves on in the material, or is beside it. */
-export function turnMeant(evidence: TurnEvidence): 'stays' | 'moves' | 'beside' {
+/** Whether a message belongs to the conversation about the material that it stands in. */
+export function belongs(evidence: TurnEvidence): boolean {
   const speaksOfIt = evidence.isShort === 1 && evidence.beginsWithPronoun === 1;
-  const least = speaksOfIt ? MIN_BELONGING_OF_IT : MIN_BELONGING;
-  if (logistic(BELONGS, evidence) < least) return 'beside';
-  return evidence.changes === 1 || logistic(STAYS, evidence) < MIN_STAYING ? 'moves' : 'stays';
+  return logistic(BELONGS, evidence) >= (speaksOfIt ? MIN_BELONGING_OF_IT : MIN_BELONGING);
 }
 
-/** Gathers what `turnMeant` goes by. */
+/** Whether one that does stays with the question under discussion, or moves on in the material. */
+export const stays = (evidence: TurnEvidence): boolean => logistic(STAYS, evidence) >= MIN_STAYING;
+
+/** Gathers what tells where a message belongs after what was said before. */
 export function gatherTurnEvidence(
   { text, how }: Turn,
   aspect: Aspect,
@@ -81,7 +81,6 @@ export function gatherTurnEvidence(
     beginsWithPronoun: beginsWithPronoun(text) ? 1 : 0,
     asksWhy: aspect === 'why' ? 1 : 0,
     corrects: how === 'corrects' ? 1 : 0,
-    changes: how === 'changes' ? 1 : 0,
   };
 }
 
