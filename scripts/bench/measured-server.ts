@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { SERVER_NODE_FLAGS } from '../bootstrap/commands.mjs';
+import { SERVER_ENVIRONMENT, SERVER_NODE_FLAGS } from '../bootstrap/commands.mjs';
 
 const MAIN = path.resolve(import.meta.dirname, '../../apps/server/src/main.ts');
 const LOOK_AGAIN_MS = 5;
@@ -70,7 +70,7 @@ export async function startListening(script: readonly string[], environment: Rec
   const child = spawn(process.execPath, [...SERVER_NODE_FLAGS, ...script], {
     // Not where a person's own .env lies.
     cwd: path.parse(process.cwd()).root,
-    env: { PATH, NODE_COMPILE_CACHE, ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, ...SERVER_ENVIRONMENT, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');

@@ -29,7 +29,7 @@ export async function run(argv) {
     const script = path.join(ROOT, command.script);
     process.exitCode = await programs.attach(node, [...command.nodeFlags, script, ...args], {
       cwd: command.callersFolder ? process.cwd() : ROOT,
-      env: { ...COMPILE_CACHE, ...environmentFor(node) },
+      env: { ...COMPILE_CACHE, ...command.environment, ...environmentFor(node) },
     });
   } catch (error) {
     if (error instanceof Interrupted) process.exitCode = exitCodeOf(error.signal);

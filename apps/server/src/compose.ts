@@ -35,6 +35,7 @@ import { createLLMGrader } from './core/grading/llm-grader.ts';
 import { createInterviewer } from './core/interview/interviewer.ts';
 import type { LanguageModel } from './core/language-model.ts';
 import { createCachedEmbeddings } from './core/retrieval/cached-embeddings.ts';
+import { createCachedRetriever } from './core/retrieval/cached-retriever.ts';
 import type { NamedEmbeddings } from './core/retrieval/embeddings.ts';
 import { makeChunks, textsToIndex } from './core/retrieval/make-chunks.ts';
 import { createRetriever, type Retriever } from './core/retrieval/retriever.ts';
@@ -53,6 +54,9 @@ const TURN_MILLISECONDS = 150;
 
 /** Queries whose vectors are remembered where an endpoint makes them. */
 const CACHED_QUERIES = 256;
+
+/** Questions whose retrieval is remembered. */
+const CACHED_RETRIEVALS = 64;
 
 /** Between two lines in the log about embeddings that fail, in milliseconds: every question asks for some. */
 const EMBEDDINGS_LOG_INTERVAL = 60_000;
@@ -232,16 +236,19 @@ async function openSearch(
     log.warn('embeddings failed: retrieval goes on by keywords alone', { code: error.code }, error),
   );
   return {
-    retriever: createRetriever({
-      material,
-      chunks,
-      embeddings,
-      vectorStore: index.store,
-      glossary,
-      elsewhere,
-      followUps,
-      onFailure,
-    }),
+    retriever: createCachedRetriever(
+      createRetriever({
+        material,
+        chunks,
+        embeddings,
+        vectorStore: index.store,
+        glossary,
+        elsewhere,
+        followUps,
+        onFailure,
+      }),
+      CACHED_RETRIEVALS,
+    ),
     embeddingsId: embeddings.id,
     chunks: chunks.length,
     generation: index.generation,

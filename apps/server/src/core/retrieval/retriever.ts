@@ -109,6 +109,8 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
     ...(dependencies.elsewhere ?? []),
   ]);
   const coverage = createQueryCoverage(keywordIndex, chunks);
+  // Made here, so that a retrieval that is remembered holds nothing else of its making.
+  const coverageBy = (terms: QueryTerms) => (about: Question) => coverage(terms, familyOf(about));
   const keywordsIn = createWordsIn(keywordsOf(chunks), ({ keyword }) => keyword);
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
@@ -177,7 +179,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         questions,
         points: ranked.flatMap((retrieved) => retrieved.points).sort(byScore),
         passages: prose,
-        coverageOf: (about) => coverage(terms, familyOf(about)),
+        coverageOf: coverageBy(terms),
         evidence: gatherEvidence({
           message,
           question,
