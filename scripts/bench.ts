@@ -19,6 +19,8 @@ const shippedCorpus = path.join(root, 'corpus');
 
 /** How many different questions the askers of the load ask. */
 const LOAD_QUESTIONS = 20;
+/** How many ask something at once that nobody has asked before. */
+const NEW_QUESTIONS = 50;
 
 async function bench({ chunks, json }: BenchOptions): Promise<void> {
   const machine = describeMachine();
@@ -63,7 +65,15 @@ async function measureCorpus(corpus: string, subject: Subject, goals: SearchGoal
   const { measurements: starts, server } = await measureStarts(corpus, subject, folder);
   try {
     step(`${subject} corpus: asking it`);
-    const load = await measureLoad(server.url, subject, questions.slice(0, LOAD_QUESTIONS), folder);
+    const load = await measureLoad(
+      server.url,
+      subject,
+      {
+        questions: questions.slice(0, LOAD_QUESTIONS),
+        others: questions.slice(LOAD_QUESTIONS, LOAD_QUESTIONS + NEW_QUESTIONS),
+      },
+      folder,
+    );
     const bytes = server.residentMemory();
     const memory: Measurement = {
       title: 'resident memory after that load',

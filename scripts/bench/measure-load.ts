@@ -26,12 +26,14 @@ const MOMENTS = [
  * same answers again at the same pace.
  *
  * @param url the server's
+ * @param questions what the crowds ask again and again, as learners do who begin with the same ones
+ * @param others what nobody has asked before: as many as there are askers in the largest crowd
  * @param folder for temporary files
  */
 export async function measureLoad(
   url: string,
   subject: Subject,
-  questions: readonly string[],
+  { questions, others }: { questions: readonly string[]; others: readonly string[] },
   folder: string,
 ): Promise<Measurement[]> {
   // This pass also takes away what is slow only once.
@@ -53,7 +55,8 @@ export async function measureLoad(
       const seenBare = await askAll({ url: bare.url, questions, record: false, ...crowd });
       measurements.push(...compare(seen, seenBare, subject, crowd.askers));
     }
-    return measurements;
+    const crowd = { url, questions: others, askers: others.length, questionsEach: 1, record: false };
+    return [...measurements, ...firstTexts(await askAll(crowd), subject, others.length)];
   } finally {
     await bare.stop();
   }
@@ -63,6 +66,16 @@ async function askAll(load: Load): Promise<SeenAnswer[]> {
   const client = [CLIENT, JSON.stringify(load)];
   const { stdout } = await promisify(execFile)(process.execPath, client, { maxBuffer: 2 ** 28 });
   return JSON.parse(stdout);
+}
+
+function firstTexts(seen: readonly SeenAnswer[], subject: Subject, askers: number): Measurement[] {
+  const values = seen.map(({ firstText }) => firstText);
+  return [50, 99].map((percent) => ({
+    title: `first text, ${askers} at once, asked for the first time, p${percent}`,
+    subject,
+    value: percentile(values, percent),
+    unit: 'ms',
+  }));
 }
 
 function compare(
