@@ -4,7 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDocument } from '../core/corpus/parse-document.ts';
 import { SHIPPED_CORPUS } from '../shipped-corpus.fixture.ts';
-import { readGlossaryFile, readPhrasingsFiles } from './companion-files.ts';
+import {
+  readElsewhereFile,
+  readFollowUpsFile,
+  readGlossaryFile,
+  readPhrasingsFiles,
+} from './companion-files.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -78,6 +83,16 @@ describe('readGlossaryFile', () => {
     expect(await readGlossaryFile(folder)).toBe('');
     await write('glossary.txt', '隐私, privacy\n');
     expect(await readGlossaryFile(folder)).toBe('隐私, privacy\n');
+  });
+});
+
+describe('readElsewhereFile and readFollowUpsFile', () => {
+  it('read a text a line, without comments, and do without a file', async () => {
+    expect([await readElsewhereFile(folder), await readFollowUpsFile(folder)]).toEqual([[], []]);
+    await write('elsewhere.txt', '# weather\n明天下雨吗\n\n  will it rain  \n');
+    await write('follow-ups.txt', '那第三点呢\n# end\n');
+    expect(await readElsewhereFile(folder)).toEqual(['明天下雨吗', 'will it rain']);
+    expect(await readFollowUpsFile(folder)).toEqual(['那第三点呢']);
   });
 });
 

@@ -43,12 +43,14 @@ describe('readCorpusFolder', () => {
     expect((await read()).documents[0]?.title).toBe('如何起步？');
   });
 
-  it('leaves out what is no material: other types, hidden files, folders, README and glossary', async () => {
+  it('leaves out what is no material: other types, hidden files, folders, README and what stands beside the documents', async () => {
     for (const name of [
       '.hidden.md',
       'README.md',
       'readme.MD',
       'glossary.txt',
+      'elsewhere.txt',
+      'follow-ups.txt',
       'a.phrasings.yaml',
       'a.pdf',
       'a',

@@ -14,7 +14,13 @@ import { planReference } from './plan-reference.ts';
 import { type PlannedAnswer, planContrast, planPoints, planWhole } from './planned-answer.ts';
 import { ordinalsIn } from './references.ts';
 import { asksToReturn, questionReturnedTo } from './return-to.ts';
-import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutAskingForQuestions } from './small-talk.ts';
+import {
+  asksForQuestions,
+  opensWithGreeting,
+  smallTalkIn,
+  withoutAskingForQuestions,
+  withoutThanks,
+} from './small-talk.ts';
 import { talkMeant } from './talk-meant.ts';
 import { belongs, gatherTurnEvidence, stays } from './turn-evidence.ts';
 
@@ -40,7 +46,8 @@ export interface PlanAnswerDependencies {
 
 /** Decides what a message is answered with: understands it in its conversation, retrieves, or abstains. */
 export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies): PlanAnswer {
-  return async (message, focus, options) => {
+  return async (asked, focus, options) => {
+    const message = withoutThanks(asked);
     const isOrder = givesInstructions(message);
     const talk = isOrder ? undefined : smallTalkIn(message);
     if (talk) return { plan: { kind: 'small-talk', talk }, focus };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForQuestions, opensWithGreeting, smallTalkIn } from './small-talk.ts';
+import { asksForQuestions, opensWithGreeting, smallTalkIn, withoutThanks } from './small-talk.ts';
 
 describe('smallTalkIn', () => {
   it.each([
@@ -49,10 +49,23 @@ describe('smallTalkIn', () => {
   ])('takes “%s” for a question', (message) => expect(smallTalkIn(message)).toBeUndefined());
 });
 
+describe('withoutThanks', () => {
+  it.each([
+    ['谢谢。那第三点呢', '那第三点呢'],
+    ['辛苦了，紧挨着往下的那条', '紧挨着往下的那条'],
+    ['Thanks! And the last one?', 'and the last one?'],
+  ])('goes on to what “%s” asks', (message, rest) => expect(withoutThanks(message)).toBe(rest));
+
+  it.each(['谢谢，讲得很清楚', 'thanks, that helps', '谢谢', '谢谢你啊！'])('leaves “%s” alone', (message) =>
+    expect(withoutThanks(message)).toBe(message),
+  );
+});
+
 describe('opensWithGreeting', () => {
   it('hears a greeting at the beginning only, as a word', () => {
     expect(opensWithGreeting('你好，今天星期几')).toBe(true);
     expect(opensWithGreeting('Hi, what day is it')).toBe(true);
+    expect(opensWithGreeting('嗨，去日本旅游的签证要准备哪些文件')).toBe(false);
     expect(opensWithGreeting('high latency')).toBe(false);
     expect(opensWithGreeting('今天星期几，你好')).toBe(false);
   });

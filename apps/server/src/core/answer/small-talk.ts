@@ -68,6 +68,18 @@ export function smallTalkIn(message: string): SmallTalk | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(once) || pattern.test(text))?.[0];
 }
 
+const THANKS_FIRST =
+  /^(?:好的?|嗯|行|ok|okay)?[，,\s]*(?:(?:非常|太|多)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦)(?:你|您|了|啦)*|thanks?(?: a lot| so much)?|thank you(?: very much)?)[，,。.!！~～\s]+(?=.{3})/;
+const GOES_ON_ASKING =
+  /[?？呢吗]|怎么|什么|啥|为何|哪|谁|几|第|[那这].?(?:条|点|个|步)|\b(?:how|what|why|which|who|when|where|and|about|number|the)\b/;
+
+/** A message without the thanks before what it goes on to ask: “谢谢。那第三点呢” → “那第三点呢”. */
+export function withoutThanks(message: string): string {
+  const text = normalize(message).trim();
+  const rest = text.replace(THANKS_FIRST, '');
+  return rest !== text && GOES_ON_ASKING.test(rest) && smallTalkIn(rest) === undefined ? rest : message;
+}
+
 const OPENING =
   /^(?:你好|您好|早上好|上午好|中午好|下午好|晚上好|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening))(?![\p{L}])/u;
 
