@@ -2,26 +2,28 @@ import path from 'node:path';
 import { aspectOf, readTurn } from '@duida/server/core/answer/follow-up';
 import { familyOf, gatherTurnEvidence, type TurnEvidence } from '@duida/server/core/answer/turn-evidence';
 import { logistic } from '@duida/server/core/logistic';
-import { MAX_ODDS } from '@duida/server/core/retrieval/evidence';
+import { isAnswerable, MAX_ODDS } from '@duida/server/core/retrieval/evidence';
 import { createTextOdds } from '@duida/server/core/text/text-odds';
 import { openPipeline } from './evaluate/open-pipeline.ts';
 import { readInScope, readOutOfScope } from './evaluate/read-conversations.ts';
 import { readRows } from './evaluate/read-rows.ts';
-import { dialogueRow } from './evaluate/rows.ts';
+import { dialogueRow, queryRow } from './evaluate/rows.ts';
 import { readSources } from './evaluate/sources.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
 /**
  * Fits the weights of `core/answer/turn-evidence.ts` and prints them: later turns of dialogues against questions about
- * something else put in the middle of one. The examples of follow-ups are taken from the same dialogues; each fifth is
+ * something else put in the middle of one, and new questions that somebody asks without saying that they are new. The examples of follow-ups are taken from the same dialogues; each fifth is
  * weighed by those of the other four. Run it after a change of the evidence, the examples or the dialogues:
  * `node scripts/calibrate-follow-ups.ts`.
  */
 
 const FOLDS = 5;
+/** How far apart in its file a question stands from the one that it is asked after. */
+const APART = 101;
 const PENALTY = 5;
 const BELONGS = ['cosine', 'elsewhere', 'followUpOdds', 'fit', 'isShort'] as const;
-const STAYS = ['cosine', 'fit', 'shareOfBest', 'length', 'asksWhy', 'corrects'] as const;
+const STAYS = ['cosine', 'fit', 'shareOfBest', 'fitElsewhere', 'length', 'asksWhy', 'corrects'] as const;
 const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 const folder = path.join(import.meta.dirname, '..');
 const set = (name: string) => path.join(folder, 'test/eval', name);
@@ -30,6 +32,8 @@ interface Sample {
   evidence: TurnEvidence;
   fold: number;
   group: string;
+  /** Whether it would be answered as a first message. */
+  answerable: boolean;
   /** Whether it is about the material, stays with the question under discussion, and is where retrieval leads. */
   belongs: boolean;
   stays: boolean;
@@ -65,6 +69,7 @@ async function sample(
     evidence: { ...evidence, followUpOdds: odds(turn.text) },
     fold,
     group,
+    answerable: isAnswerable(retrieval.evidence),
     belongs: gold.length > 0,
     stays: familyOf(focus.question, material).some(isGold),
     moves: best !== undefined && [best.question, ...best.folded].some(isGold),
@@ -80,6 +85,10 @@ const asides = [
   ...(await readOutOfScope(set('calibration/out-of-scope.jsonl'))),
 ].filter(({ kind }) => kind === 'far' || kind === 'near');
 const openings = await readInScope(set('calibration/queries.jsonl'));
+const questions = [
+  ...(await readRows(set('queries.dev.jsonl'), queryRow)),
+  ...(await readRows(set('calibration/queries.jsonl'), queryRow)),
+];
 
 const samples: Sample[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -100,6 +109,12 @@ for (let fold = 0; fold < FOLDS; fold++) {
     const [message] = messages;
     if (position % FOLDS !== fold || opening === undefined || message === undefined) continue;
     const found = await sample([opening], message, [], fold, kind, odds);
+    if (found) samples.push(found);
+  }
+  for (const [position, { query, gold, history = [] }] of questions.entries()) {
+    const opening = openings[(position + APART) % openings.length]?.messages[0];
+    if (position % FOLDS !== fold || opening === undefined || history.length > 0) continue;
+    const found = await sample([opening], query, gold, fold, 'new questions', odds);
     if (found) samples.push(found);
   }
 }
@@ -133,9 +148,9 @@ console.log(
 );
 for (const threshold of THRESHOLDS) {
   const shares = Array.from(groups.values(), (those) => {
-    const right = those.filter(({ evidence, fold, belongs, stays, moves }) => {
+    const right = those.filter(({ evidence, fold, answerable, belongs, stays, moves }) => {
       const model = models[fold];
-      if (!model || logistic(model.belongs, { ...evidence }) < threshold) return !belongs;
+      if (!model || (!answerable && logistic(model.belongs, { ...evidence }) < threshold)) return !belongs;
       return logistic(model.stays, { ...evidence }) < 0.5 ? moves : stays;
     });
     return (right.length / those.length).toFixed(3);

@@ -104,7 +104,7 @@ export function createPlanAnswer({ material, retriever }: PlanAnswerDependencies
 
     const discussed = turn.how === 'changes' ? undefined : focus;
     const evidence = discussed && gatherTurnEvidence(turn, aspect, discussed, retrieval, material);
-    const holds = (evidence && belongs(evidence)) || ((turn.how !== 'goes-on' || !focus) && holdsAnswer);
+    const holds = holdsAnswer || (evidence !== undefined && belongs(evidence));
     if (discussed && evidence && holds && stays(evidence)) {
       return { ...planFollowUp(discussed, retrieval, turn.text, aspect, material), retrieval };
     }

@@ -15,6 +15,8 @@ export interface TurnEvidence {
   /** How well the best point of the question under discussion fits, by itself and as a share of the best fit anywhere. */
   fit: number;
   shareOfBest: number;
+  /** How well the best of the other questions fits, with its points. */
+  fitElsewhere: number;
   /** Tens of characters, or fives of English words. */
   length: number;
   /** 1 where it holds, else 0. */
@@ -26,26 +28,29 @@ export interface TurnEvidence {
 
 /** Whether a message belongs to a conversation about the material at all; see `scripts/calibrate-follow-ups.ts`. */
 const BELONGS: LogisticModel<'cosine' | 'elsewhere' | 'followUpOdds' | 'fit' | 'isShort'> = {
-  constant: -2.63,
-  weights: { cosine: 6.26, elsewhere: -7.65, followUpOdds: 0.932, fit: 2.12, isShort: 1.02 },
+  constant: -3.43,
+  weights: { cosine: 10.2, elsewhere: -8.1, followUpOdds: 0.814, fit: 1.57, isShort: 0.63 },
 };
 
 /** Whether one that belongs to it stays with the question under discussion, fitted by the same script. */
-const STAYS: LogisticModel<'cosine' | 'fit' | 'shareOfBest' | 'length' | 'asksWhy' | 'corrects'> = {
-  constant: 7.61,
+const STAYS: LogisticModel<
+  'cosine' | 'fit' | 'shareOfBest' | 'fitElsewhere' | 'length' | 'asksWhy' | 'corrects'
+> = {
+  constant: 10,
   weights: {
-    cosine: -8.73,
-    fit: 2.68,
-    shareOfBest: 2.66,
-    length: -1.98,
-    asksWhy: 1.17,
-    corrects: -1.61,
+    cosine: -9.73,
+    fit: 2.77,
+    shareOfBest: 2.54,
+    fitElsewhere: -1.79,
+    length: -1.94,
+    asksWhy: 1.19,
+    corrects: -1.44,
   },
 };
 
-const MIN_BELONGING = 0.45;
+const MIN_BELONGING = 0.6;
 /** “这个适合谁” can only mean what was spoken of. */
-const MIN_BELONGING_OF_IT = 0.2;
+const MIN_BELONGING_OF_IT = 0.3;
 const MIN_STAYING = 0.5;
 const MAX_FIT = 2;
 const MAX_LENGTH = 3;
@@ -64,18 +69,22 @@ export function gatherTurnEvidence(
   { text, how }: Turn,
   aspect: Aspect,
   focus: Focus,
-  { points, evidence }: Retrieval,
+  { points, questions, evidence }: Retrieval,
   material: Material,
 ): TurnEvidence {
   const family = familyOf(focus.question, material);
   const inFamily = points.filter(({ question }) => family.includes(question));
   const best = points[0]?.score ?? 0;
+  const other = questions.find(
+    ({ question, folded }) => ![question, ...folded].some((each) => family.includes(each)),
+  );
   return {
     cosine: evidence.cosine,
     elsewhere: evidence.elsewhere,
     followUpOdds: evidence.followUpOdds,
     fit: Math.min(MAX_FIT, Math.max(0, ...inFamily.map(({ own }) => own))),
     shareOfBest: best > 0 ? (inFamily[0]?.score ?? 0) / best : 0,
+    fitElsewhere: Math.min(MAX_FIT, other?.score ?? 0),
     length: Math.min(MAX_LENGTH, lengthOf(text)),
     isShort: isShort(text) ? 1 : 0,
     beginsWithPronoun: beginsWithPronoun(text) ? 1 : 0,
