@@ -1,8 +1,13 @@
 import path from 'node:path';
 import { aspectOf, readTurn } from '@duida/server/core/answer/follow-up';
-import { familyOf, gatherTurnEvidence, type TurnEvidence } from '@duida/server/core/answer/turn-evidence';
+import {
+  familyOf,
+  gatherTurnEvidence,
+  MIN_STAYING,
+  type TurnEvidence,
+} from '@duida/server/core/answer/turn-evidence';
 import { logistic } from '@duida/server/core/logistic';
-import { isAnswerable, MAX_ODDS } from '@duida/server/core/retrieval/evidence';
+import { isAnswerable, limitOdds } from '@duida/server/core/retrieval/evidence';
 import { createTextOdds } from '@duida/server/core/text/text-odds';
 import { openPipeline } from './evaluate/open-pipeline.ts';
 import { readInScope, readOutOfScope } from './evaluate/read-conversations.ts';
@@ -23,7 +28,16 @@ const FOLDS = 5;
 const APART = 101;
 const PENALTY = 5;
 const BELONGS = ['cosine', 'elsewhere', 'followUpOdds', 'fit', 'isShort'] as const;
-const STAYS = ['cosine', 'fit', 'shareOfBest', 'fitElsewhere', 'length', 'asksWhy', 'corrects'] as const;
+const STAYS = [
+  'cosine',
+  'fit',
+  'shareOfBest',
+  'questionShare',
+  'fitElsewhere',
+  'length',
+  'asksWhy',
+  'corrects',
+] as const;
 const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 const folder = path.join(import.meta.dirname, '..');
 const set = (name: string) => path.join(folder, 'test/eval', name);
@@ -96,7 +110,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const said = new Set(held.flatMap(({ turns }) => turns.map(({ user }) => user)));
   const others = sources.followUps.filter((example) => !said.has(example));
   const oddsIn = createTextOdds({ others }, sources.elsewhere);
-  const odds = (text: string) => Math.max(-MAX_ODDS, Math.min(MAX_ODDS, oddsIn(text).others));
+  const odds = (text: string) => limitOdds(oddsIn(text).others);
   for (const { turns } of held) {
     for (const [position, { user, gold }] of turns.entries()) {
       const earlier = turns.slice(0, position).map((turn) => turn.user);
@@ -151,7 +165,7 @@ for (const threshold of THRESHOLDS) {
     const right = those.filter(({ evidence, fold, answerable, belongs, stays, moves }) => {
       const model = models[fold];
       if (!model || (!answerable && logistic(model.belongs, { ...evidence }) < threshold)) return !belongs;
-      return logistic(model.stays, { ...evidence }) < 0.5 ? moves : stays;
+      return logistic(model.stays, { ...evidence }) < MIN_STAYING ? moves : stays;
     });
     return (right.length / those.length).toFixed(3);
   });

@@ -2,7 +2,7 @@ import { NUMBER } from '../text/question-numbers.ts';
 
 /** After a counting word these are counted themselves, in time or in people: 三个月, 第一个客户, 前两位数. */
 const COUNTED_THINGS =
-  '月|星期|礼拜|季|小时|钟|半|客|用户|顾客|员工|同事|销售|甲方|消息|程序|人|版本|产品|项目|模型|公司|问题|题|样本|台阶|城|亿|万|百|千';
+  '月|星期|礼拜|季|小时|钟|半|客|用户|顾客|员工|同事|销售|甲方|消息|程序|工程师|字段|竞品|爆款|投资人|人|版本|产品|项目|模型|公司|问题|题|样本|台阶|城|亿|万|百|千';
 /** Words that only begin like a counting word: 条件, 行业, 块钱, 处理. */
 const LOOKALIKES =
   '条(?!件)|点(?!击|评|赞)|项(?!目)|步(?!伐)|块(?!钱)|位(?!数|置)|段(?!时间|日子)|行(?!业|不|吗|么)|环(?!境)|关(?!键|系|注)|道(?!理|防线|菜|杠)|处(?!理)|(?<!一)样(?!本)';

@@ -4,9 +4,10 @@ import { normalize } from '../text/normalize.ts';
 import { isElliptic } from './follow-up.ts';
 
 const RETURNS =
-  /回(?:到|头|来|去|前头|过去|一下)|[说绕退]回|(?:还是|接着|继续|再)(?:说|问|讲|聊)?[^，。：,.!]{0,10}那|(?:还是|接着|继续)(?:说|问|讲|聊)|刚才|刚刚|(?<!不)(?:之前|前面|先前)(?:那|说|讲|问|提|的)|上一?(?:题|个问题|道)|一开始|最开始|开头(?:那|说|问)|\b(?:back to|going back|go back|where were we|earlier|the (?:first|previous) (?:question|topic|thing))\b/;
+  /回(?:到|来|去|前头|过去|一下|头(?:说|聊|讲|问|看))|[说绕]回|退回(?:到|上|去)|(?:还是|接着|继续|再)(?:说|问|讲|聊)?[^，。：,.!]{0,10}那|(?:还是|接着|继续)(?:说|问|讲|聊)|刚才|刚刚|(?<!不)(?:之前|前面|先前)(?:那|说|讲|问|提|的)|上一?(?:题|个问题|道)|(?:一|最|刚)开始(?:那|说|问|聊|讲)|开头(?:那|说|问)|\b(?:back to|going back|go back|where were we|the (?:first|previous) (?:question|topic))\b/;
 const PREVIOUS = /上一?(?:题|个问题|道|个话题)|前一个|\b(?:previous|last) (?:question|topic|one)\b/;
-const FIRST = /一开始|最开始|开头(?:那|说|问)|头一个(?:话题|问)|\bfirst (?:question|topic|thing)\b/;
+const FIRST =
+  /(?:一|最|刚)开始(?:那|说|问|聊|讲)|开头(?:那|说|问)|头一个(?:话题|问)|\bback to (?:my |the )?first\b/;
 
 /** How well a question must fit, as a share of the best fit anywhere. */
 const MIN_SHARE = 0.4;
@@ -36,6 +37,6 @@ export function questionReturnedTo(
       score,
     }))
     .find(({ question }) => question !== undefined);
-  if (fitting && fitting.score >= MIN_SHARE * (questions[0]?.score ?? 0)) return fitting.question;
-  return said.test(text) ? place : undefined;
+  const isNear = fitting && fitting.score >= MIN_SHARE * (questions[0]?.score ?? 0);
+  return isNear ? fitting.question : undefined;
 }

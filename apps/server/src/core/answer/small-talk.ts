@@ -1,6 +1,8 @@
 import type { SmallTalk } from '../talk/talk-kind.ts';
 import { normalize } from '../text/normalize.ts';
 import { isShort } from './follow-up.ts';
+import { ordinalsIn } from './references.ts';
+import { stepIn } from './step.ts';
 
 const PATTERNS: [SmallTalk, RegExp][] = [
   [
@@ -69,15 +71,16 @@ export function smallTalkIn(message: string): SmallTalk | undefined {
 }
 
 const THANKS_FIRST =
-  /^(?:好的?|嗯|行|ok|okay)?[，,\s]*(?:(?:非常|太|多)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦)(?:你|您|了|啦)*|thanks?(?: a lot| so much)?|thank you(?: very much)?)[，,。.!！~～\s]+(?=.{3})/;
+  /^(?:好的?|嗯|行|ok|okay)?[，,\s]*(?:(?:非常|太|多)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦)(?:你|您|了|啦)*|thank you(?: very much)?|thanks(?: a lot| so much)?)[，,。.!！~～\s]+(?=.{3})/;
 const GOES_ON_ASKING =
-  /[?？呢吗]|怎么|什么|啥|为何|哪|谁|几|第|[那这].?(?:条|点|个|步)|\b(?:how|what|why|which|who|when|where|and|about|number|the)\b/;
+  /[?？]|怎么|(?<!没)(?:有)?(?:什么|啥)(?!问题|了)|为何|哪|呢$|^(?:and |so )?(?:how|what|why|which|who|when|where)\b|^and the\b/;
 
 /** A message without the thanks before what it goes on to ask: “谢谢。那第三点呢” → “那第三点呢”. */
 export function withoutThanks(message: string): string {
   const text = normalize(message).trim();
   const rest = text.replace(THANKS_FIRST, '');
-  return rest !== text && GOES_ON_ASKING.test(rest) && smallTalkIn(rest) === undefined ? rest : message;
+  const asks = GOES_ON_ASKING.test(rest) || ordinalsIn(rest).length > 0 || stepIn(rest) !== undefined;
+  return rest !== text && asks && smallTalkIn(rest) === undefined ? rest : message;
 }
 
 const OPENING =

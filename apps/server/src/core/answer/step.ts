@@ -13,7 +13,7 @@ const BESIDE = `(?:(?:紧?挨(?:着|在)?|紧(?:跟|接|贴|靠)(?:着|在)?)${I
 /** 它上面那条, 紧挨在它前头的, 再往前挪一格, 再下面那步: in whatever company, nothing else is meant. */
 const sureZh = (way: string, time: string): string =>
   [
-    `${IT}的?${TO}?(?:${way}${SIDE}(?:${ONE}|(?=是|呢|有|又|$|${CLAUSE_END}))|${way}(?:一|1)${CLASSIFIER})`,
+    `${IT}的?${TO}?(?:${way}${SIDE}(?:${ONE}|(?=是|呢|有|又|$|${CLAUSE_END}))|${way}(?:一|1)${CLASSIFIER}(?=呢|是|的|${CLAUSE_END}))`,
     `${IT}的?${time}(?:${ONE}|(?=是|呢|${CLAUSE_END}))`,
     `${BESIDE}${way}${SIDE}?(?:${ONE}|(?=是|呢|$|${CLAUSE_END}))`,
     `再?${TO}${way}${SIDE}?${MOVED}(?:[那这]|一|1|[那这]一)${CLASSIFIER}`,
@@ -33,7 +33,7 @@ const sureEn = (side: string, further: string): string =>
   ].join('|');
 
 const ENDS = `(?:呢|吧|是(?:什么|啥)|该?(?:做|干)(?:什么|啥)了?)?(?=${CLAUSE_END})`;
-const DONE = '[做弄搞干走办跑]完';
+const DONE = '[做弄搞干走办跑]完(?!整|善|成|全)';
 const BACK = [
   sureZh('[前上]', '(?:之前|以前)'),
   sureEn('before|above|preceding', 'up|back|earlier'),

@@ -8,6 +8,7 @@ const goesOn: TurnEvidence = {
   followUpOdds: 2,
   fit: 1,
   shareOfBest: 0.9,
+  questionShare: 0.6,
   fitElsewhere: 0.6,
   length: 0.7,
   isShort: 1,

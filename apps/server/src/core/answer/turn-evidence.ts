@@ -1,6 +1,7 @@
 import type { Question } from '../corpus/document.ts';
 import type { Material } from '../corpus/material.ts';
 import { type LogisticModel, logistic } from '../logistic.ts';
+import type { RetrievedQuestion } from '../retrieval/rank-questions.ts';
 import type { Retrieval } from '../retrieval/retriever.ts';
 import type { Aspect, Focus } from './answer-plan.ts';
 import { beginsWithPronoun, isShort, type Turn } from './follow-up.ts';
@@ -15,7 +16,8 @@ export interface TurnEvidence {
   /** How well the best point of the question under discussion fits, by itself and as a share of the best fit anywhere. */
   fit: number;
   shareOfBest: number;
-  /** How well the best of the other questions fits, with its points. */
+  /** How well that question fits with its points, as a share of that and the best of the others, and that one alone. */
+  questionShare: number;
   fitElsewhere: number;
   /** Tens of characters, or fives of English words. */
   length: number;
@@ -34,24 +36,26 @@ const BELONGS: LogisticModel<'cosine' | 'elsewhere' | 'followUpOdds' | 'fit' | '
 
 /** Whether one that belongs to it stays with the question under discussion, fitted by the same script. */
 const STAYS: LogisticModel<
-  'cosine' | 'fit' | 'shareOfBest' | 'fitElsewhere' | 'length' | 'asksWhy' | 'corrects'
+  'cosine' | 'fit' | 'shareOfBest' | 'questionShare' | 'fitElsewhere' | 'length' | 'asksWhy' | 'corrects'
 > = {
-  constant: 10,
+  constant: 9.56,
   weights: {
-    cosine: -9.73,
-    fit: 2.77,
-    shareOfBest: 2.54,
-    fitElsewhere: -1.79,
-    length: -1.94,
-    asksWhy: 1.19,
-    corrects: -1.44,
+    cosine: -9.77,
+    fit: 2.49,
+    shareOfBest: 1.52,
+    questionShare: 2.84,
+    fitElsewhere: -1.49,
+    length: -1.98,
+    asksWhy: 1.22,
+    corrects: -1.52,
   },
 };
 
 const MIN_BELONGING = 0.6;
 /** “这个适合谁” can only mean what was spoken of. */
 const MIN_BELONGING_OF_IT = 0.3;
-const MIN_STAYING = 0.5;
+/** Learners leap from question to question more readily than the dialogues do that this was fitted on. */
+export const MIN_STAYING = 0.6;
 const MAX_FIT = 2;
 const MAX_LENGTH = 3;
 
@@ -75,16 +79,18 @@ export function gatherTurnEvidence(
   const family = familyOf(focus.question, material);
   const inFamily = points.filter(({ question }) => family.includes(question));
   const best = points[0]?.score ?? 0;
-  const other = questions.find(
-    ({ question, folded }) => ![question, ...folded].some((each) => family.includes(each)),
-  );
+  const isHere = ({ question, folded }: RetrievedQuestion) =>
+    [question, ...folded].some((each) => family.includes(each));
+  const here = questions.find(isHere)?.score ?? 0;
+  const other = questions.find((retrieved) => !isHere(retrieved))?.score ?? 0;
   return {
     cosine: evidence.cosine,
     elsewhere: evidence.elsewhere,
     followUpOdds: evidence.followUpOdds,
     fit: Math.min(MAX_FIT, Math.max(0, ...inFamily.map(({ own }) => own))),
     shareOfBest: best > 0 ? (inFamily[0]?.score ?? 0) / best : 0,
-    fitElsewhere: Math.min(MAX_FIT, other?.score ?? 0),
+    questionShare: here + other > 0 ? here / (here + other) : 0,
+    fitElsewhere: Math.min(MAX_FIT, other),
     length: Math.min(MAX_LENGTH, lengthOf(text)),
     isShort: isShort(text) ? 1 : 0,
     beginsWithPronoun: beginsWithPronoun(text) ? 1 : 0,

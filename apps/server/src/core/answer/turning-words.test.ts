@@ -19,5 +19,12 @@ describe('afterTurningWords', () => {
     'the model is too slow, what now',
     '换个话题',
     '对了，嗯',
+    '无关的商品总被推荐，怎么改进',
+    '数据放着不用，会有什么问题',
+    '跑一下就崩，怎么排查',
+    '换一个模型，效果会更好吗',
+    '再说一遍，简单点的',
+    '下一个，详细说说',
+    'skip connections, why do they help',
   ])('leaves “%s” alone', (message) => expect(afterTurningWords(message)).toBeUndefined());
 });

@@ -36,12 +36,12 @@ export const INSISTENCE: readonly RegExp[] = [
   /(?:少|缺|漏|差|没|不)[^,也]{1,8}?(?:我|我们|谁)?(?:都|就|可|绝)?不(?:签|放行|上线|发布|验收|收货|付款|合并|点头|答应|批|同意|发版)|没(?:让|叫|使)[^,]{1,3}(?:失望|后悔|吃亏)|没(?:辜负|坑过|掉过链子|亏待)/,
   // Somebody would have it dropped, or is told not to.
   new RegExp(
-    `(?:别|可别|谁|哪个|休)(?:以为|说|讲|告诉你|当|觉得|嫌)(?:我们?|咱们?|它|这)?[^,]{0,6}(?:不|没(?!有?必要))|(?:有人|老板|领导|同事|财务|他们|老大|销售|产品|运维)[^,]{0,6}(?:提议|建议|想|要|劝|提过|嚷|喊|主张)[^,]{0,8}${NEGLECT}|谁(?:敢|要是?|想|来)?[^,]{0,4}${NEGLECT}[^,]{0,6}(?:急|翻脸|不答应|滚|负责|担)`,
+    `(?:别|可别|谁|哪个|休)(?:以为|说|讲|告诉你|当|觉得|嫌)(?:我们?|咱们?|它|这)?[^,]{0,6}(?:不|没(?!有?必要))|(?:有人|老板|领导|同事|财务|他们|老大|销售|产品|运维)[^,]{0,6}(?:提议|建议|想|要|劝|提过|嚷|喊|主张)[^,]{0,8}${NEGLECT}[^,]{0,6}我(?:们)?(?:没|不|偏|就)|谁(?:敢|要是?|想|来)?[^,]{0,4}${NEGLECT}[^,]{0,6}(?:急|翻脸|不答应|滚|负责|担)`,
   ),
   // What others say or want is not agreed with; to have left it out is regretted.
   new RegExp(
     `说[^,]{1,10}我(?:就|可|偏)?不(?:信|认|同意)|(?:砍|省|撤|停|取消|删|拆)[^,]{0,4}我(?:们)?(?:不答应|没同意|没答应|拦|顶|拍|驳)|(?:后悔|悔不该|不该)[^,]{0,6}(?:${NEGLECT}|没|不)|不急着(?:收工|停|下班|交差|走)|要${NEGLECT}先`,
   ),
   /没(?:得|有)?商量(?!过)|没二话|雷打不动|(?:死|铁)规矩|铁律|(?:是|我的|这条|^)(?:底线|红线)|宁缺毋滥|巴不得|求之不得|恨不得|不打折扣|(?:毫|绝|从)不(?:含糊|马虎|松懈|妥协|让步|手软)|寸步不|不(?:肯|会|能|可)?(?:让步|妥协|松口)/,
-  /\b(?:can't|cannot|can not|couldn't|won't|would(?:n't| not| never)|will not|refuse to|never|nobody|no one|nothing|not|don't|do not|no)\b[^,]{0,50}\b(?:without|unless)\b[^,]*|\b(?:won't|would never|never|nobody|no one)\b[^,]{0,40}\b(?:before|until)\b[^,]*|\b(?:isn't|aren't|not|never) (?:optional|negotiable|a luxury|up for debate)|\bno (?:way around|exceptions?|substitute)|\bnot a (?:day|week|release)\b|\bnever (?:stopped|missed)\b|\banything but\b[^,]*|\bhardly (?:a|an) (?:luxury|waste|gimmick)|\bregret(?:ted)? (?:not|skipping|dropping)\b|\bused to (?:skip|ignore|laugh|doubt)\b|\b(?:can't|cannot|what (?:you|we|i) can't) do without\b|\band (?:i|we) said no\b/,
+  /\b(?:can't|cannot|can not|couldn't|won't|would(?:n't| not| never)|will not|refuse to|nothing|nobody|no one|never)\b(?![^,]{0,50}\b(?:worth|needs?|needed|bother)\b)[^,]{0,50}\b(?:without|unless)\b[^,]*|\b(?:won't|would never)\b[^,]{0,40}\b(?:before|until)\b[^,]*|\b(?:isn't|aren't|not|never) (?:optional|negotiable|a luxury|up for debate)|\bno (?:way around|exceptions?|substitute)|\bnot a (?:day|week|release)\b|\bnever (?:stopped|missed)\b|\banything but\b[^,]*|\bhardly (?:a|an) (?:luxury|waste|gimmick)|\bregret(?:ted)? (?:not|skipping|dropping)\b|\bused to (?:skip|ignore|laugh|doubt)\b|\b(?:can't|cannot|what (?:you|we|i) can't) do without\b|\band (?:i|we) said no\b/,
 ];

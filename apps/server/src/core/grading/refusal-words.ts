@@ -1,8 +1,6 @@
 /** What people do to that which they have no more use for. */
 const GIVEN_UP =
   '(?:砍|撤|弃|废|散|裁|毙|否|戒|退|推|拆|荒废|下架|下线|拉黑|封存|搁置|作罢|作废|告吹|废止|叫停|终止|解散|注销|卸载|卸|禁用|弃用|停用|停办|停掉|否决|回绝|婉拒|谢绝|认输|认命|认栽|死心|泡汤|退坑|躺平|罢手|收手|歇业|失传|取消|放弃|省|免|淘汰|关停|关门)';
-/** The same, but what is unwanted is dropped and what is done is stopped with these words as well. */
-const DROPPED = '(?:关|停|删|去|扔|丢|收|黄|断|拿|摘|撕|划|荒|销)';
 /** What is brought to mind only to be put off. */
 const LIGHT = '(?:说|议|弄|讲|谈|提|看看?|想|考虑|商量|补|管|搞|理|研究|决定|定|安排)';
 /** What happens by itself or is a property: that it does not happen is no refusal. */
@@ -32,11 +30,11 @@ export const REFUSALS: readonly RegExp[] = [
   words(
     `(?:^|[也都早已全就给被完]|整个|统统|直接|后来|最后|经|当场|索性|干脆)${GIVEN_UP}(?:掉|过去)?了$`,
     `^(?:我们?)?(?:也|都|早就?|就|已经?|全|给|被|整个|统统|直接|后来|最后|当场|索性|干脆)*${GIVEN_UP}(?:掉|过去)?了$`,
-    `(?:也|早就|早已|早(?!停|关)|已经?)(?:给|被|全|都)?${DROPPED}(?:掉)?了$|整个${GIVEN_UP}(?:掉|去)?$`,
+    `整个${GIVEN_UP}(?:掉|去)?$`,
   ),
   // It can wait.
   words(
-    `等[^,]{1,16}再(?:去)?${LIGHT}(?:吧|了|也不迟|不迟)?$`,
+    `等(?![^,]*(?:结果|测试|验证|损失|指标|稳定|数据))[^,]{1,16}再(?:去)?${LIGHT}(?:吧|了|也不迟|不迟)?$`,
     '等(?:哪[天年]|什么时候|下辈子|明年|后年|猴年)(?!.{0,12}再(?:测|训|查))',
     '(?:明年|后年|改天|有空|闲了|有钱了|猴年|哪天|下辈子)[^,]{0,6}再\\p{Script=Han}',
     '^(?:那就|就|先|都|且|也)*(?:缓一?缓|放一?放|搁一?搁|欠着|拖着|晾着|搁着|放着|凑合|将就|等等再)',

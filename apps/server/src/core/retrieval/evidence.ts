@@ -84,8 +84,8 @@ export interface Found {
 }
 
 /** A few words that nobody has said say no more than this. */
-export const MAX_ODDS = 5;
-const limited = (odds: number): number => Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds));
+const MAX_ODDS = 5;
+export const limitOdds = (odds: number): number => Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds));
 
 const SENTENCE_END = /[。！？；!?;\n]+/;
 
@@ -158,8 +158,8 @@ export function createGatherEvidence(
     return {
       cosine,
       elsewhere,
-      wordOdds: limited(odds.material),
-      followUpOdds: limited(odds.followUps),
+      wordOdds: limitOdds(odds.material),
+      followUpOdds: limitOdds(odds.followUps),
       ownWords: ownWords(found),
       dominance: top > 0 ? 1 - runnersUp / top : 0,
       foreignWords: foreignWords(found),

@@ -23,13 +23,13 @@ export function createTextOdds<Group extends string>(
   const names = Object.keys(groups) as Group[];
   const sides = [true, false].map((isHan) => {
     const own = (text: string) => HAN.test(text) === isHan;
-    const counts = names.map((name) => ({ name, talk: count(groups[name].filter(own)) }));
+    const counts = names.map((name) => ({ name, group: count(groups[name].filter(own)) }));
     const rest = count(others.filter(own));
     for (const [term, frequency] of rest.byTerm) {
-      const isTelling = frequency > 1 || counts.some(({ talk }) => talk.byTerm.has(term));
+      const isTelling = frequency > 1 || counts.some(({ group }) => group.byTerm.has(term));
       if (!isTelling) rest.byTerm.delete(term);
     }
-    return { isHan, odds: new Map(counts.map(({ name, talk }) => [name, weighTerms(talk, rest)])) };
+    return { isHan, odds: new Map(counts.map(({ name, group }) => [name, weighTerms(group, rest)])) };
   });
   return (message) => {
     const side = sides.find(({ isHan }) => isHan === HAN.test(message));
@@ -46,22 +46,22 @@ export function createTextOdds<Group extends string>(
 }
 
 /** The odds of each term, worked out once; undefined where there is nothing to compare. */
-function weighTerms(talk: Counts, rest: Counts): ((term: string) => number) | undefined {
-  if (talk.texts === 0 || rest.texts === 0) return undefined;
+function weighTerms(group: Counts, rest: Counts): ((term: string) => number) | undefined {
+  if (group.texts === 0 || rest.texts === 0) return undefined;
   const known = new Map<string, number>();
-  for (const { byTerm } of [talk, rest]) {
-    for (const term of byTerm.keys()) known.set(term, oddsOf(term, talk, rest));
+  for (const { byTerm } of [group, rest]) {
+    for (const term of byTerm.keys()) known.set(term, oddsOf(term, group, rest));
   }
-  const unknown = oddsOf('', talk, rest);
+  const unknown = oddsOf('', group, rest);
   return (term) => known.get(term) ?? unknown;
 }
 
-function oddsOf(term: string, talk: Counts, rest: Counts): number {
+function oddsOf(term: string, group: Counts, rest: Counts): number {
   const frequencyOf = ({ byTerm }: Counts) => byTerm.get(term) ?? 0;
-  const expected = (frequencyOf(talk) + frequencyOf(rest) + 1) / (talk.texts + rest.texts + 2);
+  const expected = (frequencyOf(group) + frequencyOf(rest) + 1) / (group.texts + rest.texts + 2);
   const shareIn = (counts: Counts) =>
     (frequencyOf(counts) + SMOOTHING * expected) / (counts.texts + SMOOTHING);
-  return Math.log(shareIn(talk) / shareIn(rest));
+  return Math.log(shareIn(group) / shareIn(rest));
 }
 
 function count(texts: readonly string[]): Counts {
