@@ -63,10 +63,8 @@ describe('the server put together', { timeout: 60_000 }, () => {
     const summaries = z.array(z.object({ id: z.string(), number: z.number(), title: z.string() }));
     const questions = summaries.parse(await (await app.request('/api/questions')).json());
     expect(questions).toHaveLength(30);
-    for (const { id, number, title } of questions) {
-      const details = z.object({ duplicates: z.array(z.object({ questionId: z.string() })) });
-      const { duplicates } = details.parse(await (await app.request(`/api/questions/${id}`)).json());
-      const right = [number, ...duplicates.map(({ questionId }) => Number(questionId.split('.q')[1]))];
+    for (const { title } of questions) {
+      const right = questions.filter((other) => other.title === title).map(({ number }) => number);
       const answer = await ask(title);
       const [only, ...more] = cited(answer);
       expect(right, title).toContain(only);

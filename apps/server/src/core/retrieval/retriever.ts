@@ -36,6 +36,8 @@ const VECTOR_WEIGHTS = [0.4, 0.08, 0.05];
 const expectedCosine = (coverage: number): number => 0.33 + 0.5 * coverage;
 /** What a question gains when it is named by its number. */
 const NAMED_BONUS = 2;
+/** What a question gains over its near-duplicates when it is asked in the very words of its heading. */
+const HEADING_BONUS = 0.5;
 /** What a point gains when the question is nothing but its keyword; the more else it says, the less. */
 const KEYWORD_BONUS = 0.5;
 
@@ -112,6 +114,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   // Made here, so that a retrieval that is remembered holds nothing else of its making.
   const coverageBy = (terms: QueryTerms) => (about: Question) => coverage(terms, familyOf(about));
   const keywordsIn = createWordsIn(keywordsOf(chunks), ({ keyword }) => keyword);
+  const byHeading = Map.groupBy(material.questions, ({ title }) => lettersOf(normalize(title)));
   const byNumber = Map.groupBy(material.questions, ({ number }) => number);
   const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
 
@@ -132,7 +135,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const question = readAsMeant(withoutQuestionNumbers(message));
       const normalized = normalize(question);
       const prepared = prepare(normalized);
-      const content = prepared.replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const content = lettersOf(prepared);
       const terms = queryTerms(prepared, glossary, findSlips);
       const byKeyword = keywordIndex.search(terms, KEYWORD_CANDIDATES);
       const seen = await nearestVectors(withWordsMeant(question, terms), options);
@@ -154,6 +157,9 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         for (const [index, weight] of VECTOR_WEIGHTS.entries()) {
           add(chunkId, weight * (matches[index]?.score ?? 0));
         }
+      }
+      for (const { id } of byHeading.get(lettersOf(normalized)) ?? []) {
+        if (scores.has(id)) add(id, HEADING_BONUS);
       }
 
       const ranked = rankQuestions(material.questions, scores);
@@ -223,6 +229,8 @@ function keywordsOf(chunks: readonly Chunk[]): Keyword[] {
   const byKeyword = Map.groupBy(points, ({ title }) => normalize(title));
   return Array.from(byKeyword, ([keyword, bearing]) => ({ keyword, ids: bearing.map(({ id }) => id) }));
 }
+
+const lettersOf = (normalized: string): string => normalized.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
